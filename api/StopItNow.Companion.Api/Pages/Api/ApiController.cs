@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using StopItNow.Companion.Api.Catalogue;
+using StopItNow.Companion.Api.OpenApi;
+
+namespace StopItNow.Companion.Api.Pages.Api;
+
+/// <summary>The reference for people who write programs.</summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+internal sealed class ApiController(ReleaseStore store, ApiReference reference) : Controller
+{
+    [HttpGet("/api"), HttpHead("/api")]
+    public async Task<IActionResult> Index() => View(new ApiPage(
+        CrisisHelp.For(null, store.Current.Release.Content), await reference.ReadAsync(HttpContext.RequestAborted)));
+}
+
+internal sealed record ApiPage(CrisisHelp Crisis, ApiDescription Description) : Page("For programs", Crisis)
+{
+    /// <summary>A description's words and, between back-ticks, its pieces of code.</summary>
+    public static IEnumerable<(string Part, bool IsCode)> Parts(string? description) =>
+        (description ?? "").Split('`').Select((part, i) => (part, i % 2 == 1));
+}

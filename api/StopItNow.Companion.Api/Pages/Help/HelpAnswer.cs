@@ -1,0 +1,72 @@
+using StopItNow.Companion.Catalogue.Content;
+using StopItNow.Companion.Catalogue.Hours;
+using StopItNow.Companion.Catalogue.Releases;
+using StopItNow.Companion.Catalogue.Resources;
+
+namespace StopItNow.Companion.Api.Pages.Help;
+
+/// <summary>The services to show, in order.</summary>
+/// <param name="There">In the chosen country.</param>
+/// <param name="Anywhere">Those that answer from anywhere.</param>
+/// <param name="OwnThoughts">For young people who worry about themselves, apart from those for any worry; empty for everybody else.</param>
+/// <param name="Reports">Places to report, apart from those to talk to; empty where only these were asked for.</param>
+/// <param name="Now">The moment their hours were looked at.</param>
+internal sealed record HelpAnswer(
+    IReadOnlyList<Service> There, IReadOnlyList<Service> Anywhere, IReadOnlyList<Service> OwnThoughts, IReadOnlyList<Service> Reports, DateTimeOffset Now)
+{
+    private enum Part
+    {
+        There,
+        Anywhere,
+        OwnThoughts,
+        Reports,
+    }
+
+    /// <summary>Whether any service is shown.</summary>
+    public bool IsEmpty => There.Count + Anywhere.Count + OwnThoughts.Count + Reports.Count == 0;
+
+    /// <summary>Finds them, without doing I/O.</summary>
+    public static HelpAnswer Find(HelpQuery query, ReleaseContent content, DateTimeOffset now)
+    {
+        // A service that is listed for the country and for anywhere is one service; the country's own entry comes first and says more.
+        var services = new ResourceQuery(query.Country?.Code ?? HelpQuery.Anywhere).In(content).Resources
+            .DistinctBy(resource => (resource.Name, resource.Url))
+            .Where(resource => query.Need?.Fits(resource) ?? true)
+            .Select(resource => new Service(resource, resource.Hours.At(now), DateOnly.FromDateTime(now.UtcDateTime)))
+            .Where(service => !query.OpenNow || service.State.State != OpeningStateKind.Closed)
+            .ToLookup(service => PartOf(service.Resource, query.Need));
+
+        // A note that sends the reader to one of these would be no help if another stood first.
+        var anywhere = services[Part.Anywhere].OrderByDescending(service => query.Country?.Note?.Contains(service.Resource.Name, StringComparison.Ordinal) ?? false);
+        return new(
+            Order(services[Part.There], query.OpenNow), Order(anywhere, query.OpenNow), Order(services[Part.OwnThoughts], query.OpenNow),
+            Order(services[Part.Reports], query.OpenNow), now);
+    }
+
+    private static Part PartOf(HelpResource resource, HelpNeed? need) =>
+        resource.Kind == ResourceKind.Report && need != HelpNeed.Report ? Part.Reports
+        : need == HelpNeed.YoungPerson && IsAboutOwnThoughts(resource) ? Part.OwnThoughts
+        : resource.Country == HelpQuery.Anywhere ? Part.Anywhere
+        : Part.There;
+
+    /// <summary>A line for any worry, or for those it happened to, is for every young person; the rest speak to one who worries about themselves.</summary>
+    private static bool IsAboutOwnThoughts(HelpResource resource) =>
+        resource.Audience.Contains(Audience.Self) || !(resource.Concerns.Contains(Concern.Any) || resource.Audience.Contains(Audience.Affected));
+
+    /// <summary>
+    /// A line that somebody answers now comes first; when all are closed, help without a human does. Sorting is stable: within that the
+    /// catalogue's own order holds.
+    /// </summary>
+    private static List<Service> Order(IEnumerable<Service> services, bool openNow) =>
+        [.. services.OrderBy(service => service.AnswersNow ? 0 : openNow && service.State.State == OpeningStateKind.Unknown ? 2 : 1)];
+}
+
+/// <summary>One service at one moment.</summary>
+/// <param name="Resource">The facts.</param>
+/// <param name="State">Whether it is open.</param>
+/// <param name="Today">Day on which an old check may have run out.</param>
+internal sealed record Service(HelpResource Resource, OpeningState State, DateOnly Today)
+{
+    /// <summary>Somebody is known to answer right now.</summary>
+    public bool AnswersNow => State.State == OpeningStateKind.Open && Resource.Kind == ResourceKind.Helpline;
+}

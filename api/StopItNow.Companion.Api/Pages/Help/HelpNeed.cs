@@ -1,0 +1,59 @@
+using StopItNow.Companion.Catalogue.Content;
+
+namespace StopItNow.Companion.Api.Pages.Help;
+
+/// <summary>Why somebody looks for help, as they would put it.</summary>
+internal enum HelpNeed
+{
+    /// <summary>For themselves.</summary>
+    Me,
+
+    /// <summary>About another person.</summary>
+    SomebodyElse,
+
+    /// <summary>They are under 18.</summary>
+    YoungPerson,
+
+    /// <summary>It happened to them, or to a child they know.</summary>
+    Happened,
+
+    /// <summary>They cannot go on.</summary>
+    Crisis,
+
+    /// <summary>They want to report something.</summary>
+    Report,
+}
+
+internal static class HelpNeeds
+{
+    /// <summary>What the form says, in this order.</summary>
+    public static IReadOnlyList<(HelpNeed Need, string Label)> Labels { get; } =
+    [
+        (HelpNeed.Me, "I want help for myself"),
+        (HelpNeed.SomebodyElse, "I am worried about somebody else"),
+        (HelpNeed.YoungPerson, "I am under 18"),
+        (HelpNeed.Happened, "This happened to me, or to a child I know"),
+        (HelpNeed.Crisis, "I need somebody to talk to right now"),
+        (HelpNeed.Report, "I want to report something"),
+    ];
+
+    /// <summary>
+    /// Whether a country's note may stand before this reader. Notes speak of help for adults with their own behaviour, and of duties to report: the
+    /// young, those it happened to and those worried about somebody else read neither.
+    /// </summary>
+    public static bool ReadsNotes(this HelpNeed? need) => need is null or HelpNeed.Me;
+
+    /// <summary>Whether a service answers this need. A crisis line or a place to report is shown only to those who ask for one.</summary>
+    public static bool Fits(this HelpNeed need, HelpResource resource) => need switch
+    {
+        HelpNeed.Crisis => resource.Kind == ResourceKind.Crisis,
+        HelpNeed.Report => resource.Kind == ResourceKind.Report,
+        HelpNeed.Me => Helps(resource, Audience.Self),
+        HelpNeed.SomebodyElse => Helps(resource, Audience.Partner),
+        HelpNeed.YoungPerson => Helps(resource, Audience.YoungPerson),
+        _ => resource.Audience.Contains(Audience.Affected) && resource.Kind != ResourceKind.Crisis,
+    };
+
+    private static bool Helps(HelpResource resource, Audience audience) =>
+        resource.Audience.Contains(audience) && resource.Kind is not (ResourceKind.Crisis or ResourceKind.Report);
+}

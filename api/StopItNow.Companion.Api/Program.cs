@@ -1,0 +1,38 @@
+using StopItNow.Companion.Api.Catalogue;
+using StopItNow.Companion.Api.Logging;
+using StopItNow.Companion.Api.OpenApi;
+using StopItNow.Companion.Api.Pages;
+using StopItNow.Companion.Api.Problems;
+using StopItNow.Companion.Api.RateLimiting;
+using StopItNow.Companion.Api.Security;
+using StopItNow.Companion.Api.Startup;
+
+// The application's own folder, wherever it is started from: settings, release and packages lie there.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+builder.AddServer();
+builder.Services
+    .AddPrivateLogging()
+    .AddProblems()
+    .AddClientRateLimits()
+    .AddCatalogue()
+    .AddPages()
+    .AddDescription()
+    .AddCors();
+
+var app = builder.Build();
+if (app.RefusesToStart())
+    return StartupSetup.Refusal;
+
+app.UseSecurityHeaders();
+app.UseProblems();
+app.UseKnownProxies();
+app.UseCatalogueCors();
+app.UseRateLimiter();
+app.UseCataloguePreflights();
+app.UseCatalogueFiles();
+app.UseRouting();
+app.MapControllers();
+app.MapDescription();
+
+return await app.ServeAsync();

@@ -1,0 +1,70 @@
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Connections;
+
+namespace StopItNow.Companion.Api.Startup;
+
+internal static partial class StartupSetup
+{
+    private const string DefaultAddress = "http://localhost:5080";
+    private const string Kestrel = "Microsoft.AspNetCore.Server.Kestrel.Core";
+    private const int Refused = 1;
+
+    /// <summary>
+    /// Kestrel with no Server header, limits at twice those of our own that answer in words, and the default address where nobody
+    /// configured one. The address is not in appsettings.json, because that would win over ASPNETCORE_URLS.
+    /// </summary>
+    public static void AddServer(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = 2 * Problems.RequestSize.MaxTarget;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 2 * Problems.RequestSize.MaxHeaders;
+            kestrel.Limits.MaxRequestBodySize = 0;
+        });
+        string[] elsewhere = ["urls", "http_ports", "https_ports"];
+        if (elsewhere.All(key => string.IsNullOrEmpty(builder.Configuration[key])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(DefaultAddress);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddHostedService<Welcome>();
+    }
+
+    /// <summary>Runs every startup check; prints each problem as a sentence, without a stack trace, and says whether there was any.</summary>
+    public static bool RefusesToStart(this WebApplication app)
+    {
+        var problems = app.Services.GetServices<IStartupCheck>().SelectMany(check => check.FindProblems()).ToList();
+        foreach (var problem in problems)
+            Console.Error.WriteLine($"Not started. {problem}");
+        return problems.Count > 0;
+    }
+
+    /// <summary>Serves until stopped; the process's exit code.</summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            Console.Error.WriteLine($"Not started. Another program already uses the address{Taken(e)}: stop it, or choose another with --urls.");
+            return Refused;
+        }
+        catch (Exception e) when (e is FormatException or SocketException or ArgumentOutOfRangeException { ParamName: "port" } || e.Source == Kestrel)
+        {
+            Console.Error.WriteLine($"Not started. The address to serve on cannot be used ({e.Message.TrimEnd('.')}). Give one such as {DefaultAddress} with --urls.");
+            return Refused;
+        }
+    }
+
+    /// <summary>The address as Kestrel's message names it: by now Kestrel has forgotten which ones it was given.</summary>
+    private static string Taken(IOException refusal) => Address().Match(refusal.Message) is { Success: true } address ? $" {address.Value}" : "";
+
+    [GeneratedRegex(@"https?://[^\s]+(?<![:.,])")]
+    private static partial Regex Address();
+
+    /// <summary>Exit code of a refusal.</summary>
+    public static int Refusal => Refused;
+}

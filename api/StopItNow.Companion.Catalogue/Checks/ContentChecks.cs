@@ -1,0 +1,65 @@
+using StopItNow.Companion.Catalogue.Checks.Rules;
+using StopItNow.Companion.Catalogue.Content;
+using StopItNow.Companion.Catalogue.Releases;
+
+namespace StopItNow.Companion.Catalogue.Checks;
+
+/// <summary>Every rule an editor's content is held to, run together.</summary>
+public static class ContentChecks
+{
+    /// <summary>All problems of reading and of every rule, in order of file and line; none means that a release can be built.</summary>
+    /// <param name="parse">What reading gave.</param>
+    /// <param name="today">The day expiry is measured against.</param>
+    /// <param name="previous">The release this content follows, or null when there is none.</param>
+    /// <param name="acceptLoss">Whether somebody has decided that losing messages or services is right this time.</param>
+    public static IReadOnlyList<Problem> Run(ContentParse parse, DateOnly today, Release? previous = null, bool acceptLoss = false)
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        List<Problem> problems = [.. parse.Problems];
+        foreach (IContentRule rule in AllRules(today, previous, acceptLoss))
+        {
+            rule.Check(parse.Pack, new ProblemList(rule.Name, problems));
+        }
+
+        return Problem.InOrder(problems);
+    }
+
+    /// <summary>The same for files of <c>lists/</c> alone.</summary>
+    public static IReadOnlyList<Problem> RunForLists(ContentParse parse)
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        List<Problem> problems = [.. parse.Problems];
+        IContentRule[] rules = [new PlainText(), new TextLength(), new WordsNeverUsed(), new NeutralConcerns(), new TermListsHold()];
+        foreach (IContentRule rule in rules)
+        {
+            rule.Check(parse.Pack, new ProblemList(rule.Name, problems));
+        }
+
+        return Problem.InOrder(problems);
+    }
+
+    internal static IReadOnlyList<IContentRule> AllRules(DateOnly today, Release? previous, bool acceptLoss) =>
+    [
+        new UniqueIds(),
+        new StableIds(),
+        new LocaleCompleteness(),
+        new EnoughMessages(),
+        new ThemesFitConcern(),
+        new EvidenceExists(),
+        new PlainText(),
+        new TextLength(),
+        new ReadingAge(),
+        new WordsNeverUsed(),
+        new CalmVoice(),
+        new NeutralConcerns(),
+        new PhoneNumbers(),
+        new Addresses(),
+        new HoursMakeSense(),
+        new Dates(today),
+        new Lists(),
+        new CountriesExist(),
+        new CrisisEverywhere(),
+        new TermListsHold(),
+        new NoAccidentalLoss(previous, acceptLoss),
+    ];
+}

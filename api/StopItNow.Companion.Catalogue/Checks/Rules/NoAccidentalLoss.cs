@@ -1,0 +1,49 @@
+using StopItNow.Companion.Catalogue.Content;
+using StopItNow.Companion.Catalogue.Releases;
+using StopItNow.Companion.Catalogue.TermLists;
+
+namespace StopItNow.Companion.Catalogue.Checks.Rules;
+
+/// <summary>A release does not lose more than half of a language's messages, nor a country's last service for the person, nor a term list, unless somebody decided so.</summary>
+internal sealed class NoAccidentalLoss(Release? previous, bool accepted) : IContentRule
+{
+    private const string Mend = "restore them, or run again with --accept-loss if this is meant";
+
+    public string Name => "no-accidental-loss";
+
+    public void Check(ContentPack pack, ProblemList problems)
+    {
+        if (previous is null || accepted || pack.UnreadableFiles.Count > 0)
+        {
+            return;
+        }
+
+        HashSet<(string?, string)> live = pack.Messages.Where(m => m.Value.Status == EntryStatus.Live).Select(m => (m.Locale, m.Value.Id)).ToHashSet();
+        foreach ((string locale, IReadOnlyList<Message> before) in previous.Content.Messages)
+        {
+            int lost = before.Count(m => !live.Contains((locale, m.Id)));
+            if (lost * 2 > before.Count)
+            {
+                problems.Add($"messages/{locale}.yaml", "file", $"loses {lost} of {before.Count} messages against the release before", Mend);
+            }
+        }
+
+        HashSet<(string?, string)> lists = pack.TermLists.Select(list => (list.Locale, list.Value.Id)).ToHashSet();
+        foreach ((string locale, IReadOnlyList<TermList> before) in previous.Content.TermLists)
+        {
+            foreach (TermList list in before.Where(list => !lists.Contains((locale, list.Id))))
+            {
+                problems.Add($"{ContentPack.ListsFolder}/{list.Id}.{locale}.txt", "file", $"loses the list '{list.Title}' of the release before", Mend);
+            }
+        }
+
+        HashSet<string> served = CountriesServed(pack.Resources.Select(r => r.Value));
+        foreach (string country in CountriesServed(previous.Content.Resources.Values.SelectMany(list => list)).Except(served))
+        {
+            problems.Add($"resources/{country.ToLowerInvariant()}.yaml", "file", $"loses the last live resource for the person in {country}", Mend);
+        }
+    }
+
+    private static HashSet<string> CountriesServed(IEnumerable<HelpResource> resources)
+        => resources.Where(r => r.Status == EntryStatus.Live && r.Audience.Contains(Audience.Self)).Select(r => r.Country).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using StopItNow.Companion.Catalogue.Trust;
+
+namespace StopItNow.Companion.Publisher.Keys;
+
+/// <summary>What keeps a key file closed to whoever copies it.</summary>
+internal static class Passphrase
+{
+    /// <summary>The published passphrase of development keys: they protect nothing, and their channel says so.</summary>
+    public const string Development = "development";
+
+    private const int Shortest = 12;
+
+    /// <summary>What is wrong with a passphrase for new keys, or null.</summary>
+    public static string? Fault(string passphrase, string channel)
+        => channel == Channels.Development && passphrase == Development ? null
+            : passphrase.Length < Shortest ? $"The passphrase has fewer than {Shortest} characters. Choose a longer one; four or five unrelated words are good."
+            : null;
+
+    /// <summary>Reads it from a file, without the line end that editors add, or asks a person, without showing it.</summary>
+    /// <exception cref="IOException">The file cannot be read, or nobody is there to be asked.</exception>
+    public static string Read(string? file, string question, bool twice = false)
+    {
+        if (file is not null)
+        {
+            return FromFile(file);
+        }
+
+        if (Console.IsInputRedirected)
+        {
+            throw new IOException("Nobody is at a terminal to be asked for the passphrase. Give the file that holds it with --passphrase-file.");
+        }
+
+        string passphrase = Ask(question);
+        return !twice || Ask("The same again: ") == passphrase
+            ? passphrase
+            : throw new IOException("The two passphrases differ. Run this again.");
+    }
+
+    private static string FromFile(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new FileNotFoundException($"There is no file {file}. Give the file that holds the passphrase with --passphrase-file.");
+        }
+
+        return File.ReadAllText(file, Encoding.UTF8).TrimEnd('\r', '\n');
+    }
+
+    private static string Ask(string question)
+    {
+        Console.Error.Write(question);
+        StringBuilder typed = new();
+        for (ConsoleKeyInfo key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
+        {
+            if (key.Key == ConsoleKey.Backspace)
+            {
+                typed.Length = Math.Max(0, typed.Length - 1);
+            }
+            else if (!char.IsControl(key.KeyChar))
+            {
+                typed.Append(key.KeyChar);
+            }
+        }
+
+        Console.Error.WriteLine();
+        return typed.ToString();
+    }
+}

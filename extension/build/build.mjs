@@ -1,0 +1,98 @@
+/**
+ * Builds both packages: `<out>/chromium` and `<out>/firefox`, and a zip of each.
+ *
+ *   npm run build
+ *
+ * SERVICE_ORIGIN  the one service the packages may contact; http://localhost:5080 unless told
+ * OUT_DIR         where to put them; `dist` unless told
+ * RELEASE_DIR     the publisher's store whose current release is bundled; the one `dotnet build` makes unless told
+ * ROOT            the root that the packages trust first; the one the current release is under unless told
+ * PRODUCT_NAME    the neutral, truthful name shown in the browser; "A Pause" unless told
+ */
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, runnerImport } from "vite";
+import { writeIcons } from "./icons.mjs";
+import { Refusal, releaseToBundle } from "./release.mjs";
+import { zipDirectory } from "./zip.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { SERVICE_ORIGIN = "http://localhost:5080", PRODUCT_NAME = "A Pause" } = process.env;
+const outDir = path.resolve(root, process.env.OUT_DIR ?? "dist");
+const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+const {
+  module: { manifest },
+} = await runnerImport(path.join(root, "src/manifest.ts"));
+
+process.on("uncaughtException", (fault) => {
+  process.stderr.write(`${fault instanceof Refusal ? fault.message : fault.stack}\n`);
+  process.exit(1);
+});
+
+if (!URL.canParse(SERVICE_ORIGIN) || new URL(SERVICE_ORIGIN).origin !== SERVICE_ORIGIN)
+  throw new Refusal(`SERVICE_ORIGIN is "${SERVICE_ORIGIN}"; give an origin alone, such as https://companion.example`);
+const release = await releaseToBundle({
+  store: path.resolve(root, process.env.RELEASE_DIR || "../.artifacts/release"),
+  rootFile: process.env.ROOT ? path.resolve(root, process.env.ROOT) : undefined,
+  serviceOrigin: SERVICE_ORIGIN,
+  version,
+});
+
+const { engines } = JSON.parse(await readFile(path.join(root, "engines.json"), "utf8"));
+const queryNames = [...new Set(engines.flatMap((engine) => engine.results.flatMap((page) => page.query)))];
+const pages = ["pause", "first-run", "settings", "traces"];
+
+async function buildPackage(browser) {
+  const target = path.join(outDir, browser);
+  const shared = {
+    configFile: false,
+    root: path.join(root, "src"),
+    base: "/",
+    publicDir: false,
+    logLevel: "warn",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    define: {
+      __SERVICE_ORIGIN__: JSON.stringify(SERVICE_ORIGIN),
+      __FIRST_ROOT__: JSON.stringify(release.firstRoot),
+      __PRODUCT_NAME__: JSON.stringify(PRODUCT_NAME),
+      __BROWSER__: JSON.stringify(browser),
+      __QUERY_NAMES__: JSON.stringify(queryNames),
+    },
+  };
+  const output = { entryFileNames: "[name].js", chunkFileNames: "parts/[name].js", assetFileNames: "parts/[name][extname]" };
+  const common = { outDir: target, emptyOutDir: false, target: "es2023", minify: false, modulePreload: false, assetsInlineLimit: 0 };
+  await rm(target, { recursive: true, force: true });
+  await build({
+    ...shared,
+    build: {
+      ...common,
+      rolldownOptions: { input: Object.fromEntries(pages.map((page) => [page, path.join(root, "src", page, "index.html")])), output },
+    },
+  });
+  // One file each: a worker must start without waiting for parts, and a content script cannot have any.
+  for (const [name, entry, format] of [
+    ["background", `background/${browser}.ts`, "iife"],
+    ["second-line", "interception/second-line/content.ts", "iife"],
+  ])
+    await build({
+      ...shared,
+      build: {
+        ...common,
+        rolldownOptions: { input: { [name]: path.join(root, "src", entry) }, output: { ...output, format, codeSplitting: false } },
+      },
+    });
+
+  await writeFile(
+    path.join(target, "manifest.json"),
+    `${JSON.stringify(manifest({ browser, name: PRODUCT_NAME, version, serviceOrigin: SERVICE_ORIGIN }), null, 2)}\n`,
+  );
+  await mkdir(path.join(target, "release", "blobs"), { recursive: true });
+  await writeFile(path.join(target, "release", "head.json"), release.head);
+  for (const [hash, blob] of release.blobs) await writeFile(path.join(target, "release", "blobs", hash), blob);
+  await writeIcons(path.join(target, "icons"));
+  await writeFile(path.join(outDir, `a-pause-${browser}.zip`), await zipDirectory(target));
+}
+
+await mkdir(outDir, { recursive: true });
+for (const browser of ["chromium", "firefox"]) await buildPackage(browser);

@@ -1,0 +1,161 @@
+import { only, result } from "./results.mjs";
+
+/** The engines whose hosts the person is asked for one at a time, in settings. */
+export const optionalEngines = [
+  {
+    id: "kagi",
+    name: "Kagi",
+    hosts: ["kagi.com", "www.kagi.com"],
+    results: [
+      result("web", "/search", "q"),
+      result("web", "/html/search", "q"),
+      result("web", "/fastgpt", "query"),
+      result("images", "/images", "q"),
+      result("videos", "/videos", "q"),
+      result("news", "/news", "q"),
+      result("maps", "/maps", "q"),
+      result("maps", "/maps/search", "q"),
+    ],
+  },
+  {
+    id: "seznam",
+    name: "Seznam",
+    hosts: ["search.seznam.cz", "obrazky.seznam.cz", "www.zbozi.cz"],
+    results: [
+      result("web", "/", "q"),
+      result("images", "/obrazky", "q"),
+      result("videos", "/videa", "q"),
+      result("news", "/clanky", "q"),
+      result("shopping", "/hledej", "q"),
+    ],
+  },
+  {
+    id: "swisscows",
+    name: "Swisscows",
+    hosts: ["swisscows.com", "www.swisscows.com"],
+    results: [
+      result("web", "/web", "query"),
+      ...["web", "images", "video", "news", "music"].map((part) =>
+        result({ images: "images", video: "videos", news: "news" }[part] ?? "web", `/{any}/${part}`, "query"),
+      ),
+    ],
+  },
+  {
+    id: "yahoo-japan",
+    name: "Yahoo Japan",
+    charsetParameter: "ei",
+    legacyCharset: "euc-jp",
+    hosts: ["search.yahoo.co.jp", "image-search.yahoo.co.jp", "news.yahoo.co.jp", "map.yahoo.co.jp", "shopping.yahoo.co.jp"],
+    results: [
+      result("web", "/search", "p", "q"),
+      result("web", "/realtime/search", "p"),
+      result("images", "/image/search", "p"),
+      result("videos", "/video/search", "p"),
+      ...only(["shopping.yahoo.co.jp"], result("shopping", "/search/{query}")),
+    ],
+  },
+  {
+    id: "sogou",
+    name: "Sogou",
+    charsetParameter: "ie",
+    legacyCharset: "gb18030",
+    hosts: [
+      ...["www.sogou.com", "sogou.com", "m.sogou.com", "wap.sogou.com"],
+      ...["pic.sogou.com", "v.sogou.com", "news.sogou.com", "weixin.sogou.com"],
+    ],
+    results: [
+      result("web", "/web", "query", "keyword"),
+      result("web", "/sogou", "query"),
+      result("web", "/web/searchlist.jsp", "keyword"),
+      result("images", "/pics", "query"),
+      result("images", "/d", "query"),
+      result("videos", "/v", "query"),
+      result("news", "/news", "query"),
+      result("news", "/weixin", "query"),
+    ],
+  },
+  {
+    id: "so",
+    name: "360 Search",
+    charsetParameter: "ie",
+    legacyCharset: "gb18030",
+    hosts: ["www.so.com", "so.com", "m.so.com", "image.so.com", "news.so.com", "www.haosou.com", "video.360kan.com"],
+    results: [
+      result("web", "/s", "q"),
+      result("images", "/i", "q"),
+      result("images", "/view", "q"),
+      result("videos", "/v", "q"),
+      result("news", "/ns", "q"),
+    ],
+  },
+  {
+    id: "coccoc",
+    name: "Cốc Cốc",
+    hosts: ["coccoc.com", "www.coccoc.com"],
+    results: [result("web", "/search", "query"), result("web", "/{any}/search", "query")],
+  },
+  {
+    id: "aol",
+    name: "AOL",
+    hosts: ["search.aol.com", "search.aol.co.uk"],
+    results: [
+      result("web", "/search", "q"),
+      result("web", "/aol/search", "q"),
+      result("images", "/aol/image", "q"),
+      result("videos", "/aol/video", "q"),
+      result("news", "/aol/news", "q"),
+    ],
+  },
+  {
+    id: "ask",
+    name: "Ask",
+    hosts: ["www.ask.com", "ask.com", "uk.ask.com", "de.ask.com", "es.ask.com", "fr.ask.com", "it.ask.com"],
+    results: [
+      result("web", "/web", "q"),
+      result("images", "/pictures", "q"),
+      result("videos", "/youtube", "q"),
+      result("news", "/news", "q"),
+    ],
+  },
+  {
+    id: "dogpile",
+    name: "Dogpile",
+    hosts: ["www.dogpile.com", "dogpile.com", "results.dogpile.com"],
+    results: [
+      result("web", "/serp", "q"),
+      result("web", "/search/web", "q"),
+      result("images", "/search/images", "q"),
+      result("videos", "/search/video", "q"),
+      result("news", "/search/news", "q"),
+    ],
+  },
+  {
+    id: "you",
+    name: "You.com",
+    hosts: ["you.com", "www.you.com"],
+    results: [result("web", "/search", "q")],
+  },
+  {
+    id: "youtube",
+    name: "YouTube",
+    hosts: ["www.youtube.com", "youtube.com", "m.youtube.com", "music.youtube.com"],
+    results: [
+      result("videos", "/results", "search_query", "q"),
+      result("videos", "/search", "q"),
+      result("videos", "/hashtag/{query}"),
+      result("videos", "/{any}/search", "query"),
+      result("videos", "/{any}/{any}/search", "query"),
+    ],
+  },
+  {
+    id: "reddit",
+    name: "Reddit",
+    hosts: ["www.reddit.com", "reddit.com", "old.reddit.com", "new.reddit.com", "sh.reddit.com", "m.reddit.com"],
+    results: [
+      result("web", "/search", "q"),
+      result("web", "/r/{any}/search", "q"),
+      result("web", "/user/{any}/search", "q"),
+      result("web", "/subreddits/search", "q"),
+    ],
+  },
+];

@@ -1,0 +1,45 @@
+import { pauseAddress } from "../interception/chromium/addresses";
+import { Gate } from "../interception/chromium/gate";
+import { forgetGateKeyOnChange, gateKey } from "../interception/chromium/gate-key";
+import { installGate, removeGate } from "../interception/chromium/install";
+import { NewTabs } from "../interception/chromium/new-tabs";
+import { Passes } from "../interception/chromium/passes";
+import { RequestTabs } from "../interception/chromium/request-tabs";
+import { ContinuedRequests } from "../interception/continued";
+import { matchIndex } from "../interception/index-cache";
+import { watchEngineRequests } from "../platform/engine-requests";
+import { answerFetches, whenTabOpens, whilePagesComplete } from "../platform/lifecycle";
+import { listen } from "./shared";
+
+// First of all, so that what a waking worker needs for its first search is read while the rest is set up.
+void matchIndex().catch(() => undefined);
+void gateKey().catch(() => undefined);
+
+/** Chromium: our rules send every search to a virtual address, and this worker answers it. */
+const passes = new Passes();
+const tabs = new RequestTabs();
+const newTabs = new NewTabs();
+const continued = new ContinuedRequests();
+const gate = new Gate(passes, tabs, newTabs, continued);
+
+answerFetches((request) => gate.answer(request));
+watchEngineRequests((request) => {
+  tabs.asked(request);
+  passes.used(request);
+  continued.began(request);
+});
+whenTabOpens((tabId) => {
+  if (newTabs.opened(tabId)) whilePagesComplete((complete) => (newTabs.showsAPage(complete) ? "more" : "enough"));
+});
+forgetGateKeyOnChange();
+listen({
+  install: installGate,
+  remove: removeGate,
+  lostWith: (tabId) => newTabs.lostWith(tabId),
+  openTheWay: async (search, tabId) => {
+    if ((await passes.open(search.address, tabId, "person")) !== "open") return false;
+    continued.opened(search, tabId);
+    return true;
+  },
+  pageFor: async (token) => pauseAddress((await gateKey()) ?? "", token),
+});

@@ -1,0 +1,34 @@
+import { readBest, readHeld } from "./held";
+import { catalogueIn } from "./in-locale";
+import { nothingStored, readStored } from "./store";
+import { type TermList, termListsOf } from "./term-lists";
+import type { Catalogue } from "./types";
+
+/** Which release this browser shows. Times are milliseconds since the epoch. */
+export interface Standing {
+  readonly releaseId: string;
+  readonly sequence: number;
+  /** An editor's sentence about what changed. */
+  readonly summary: string;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  /** When it was taken from the service; null for the copy in the package. */
+  readonly takenAt: number | null;
+}
+
+export interface OpenRelease {
+  readonly catalogue: Catalogue;
+  readonly standing: Standing;
+  /** In every language: a person may look for things in several. */
+  readonly termLists: readonly TermList[];
+}
+
+/** The newest release this browser holds whole, and where it stands. */
+export async function openRelease(locale: string): Promise<OpenRelease> {
+  // Somebody waits for help: where storage cannot be read, the copy in the package stands in.
+  const best = await readBest(await readHeld(await readStored().catch(() => nothingStored)));
+  if (!best) throw new Error("The release in the package is not whole.");
+  const { payloadSha256: releaseId, sequence, summary, issuedAt, expiresAt } = best.copy.head;
+  const standing = { releaseId, sequence, summary, issuedAt, expiresAt, takenAt: best.copy.takenAt };
+  return { catalogue: catalogueIn(best.release, locale), standing, termLists: termListsOf(best.release) };
+}

@@ -1,0 +1,34 @@
+import { readBlob } from "./blob";
+import type { Bytes } from "./bytes";
+import type { Collection } from "./collections";
+import { type Items, mayBeShown } from "./content";
+import { type Client, type Head, readHead } from "./head";
+import type { Json } from "./json";
+import { accepted, type Outcome, rejected } from "./reasons";
+import type { TrustedRoot } from "./root";
+
+/** A release that was read whole: signed, every size, hash and name as its head says, and nothing in it that may not be shown. */
+export interface Release {
+  readonly head: Head;
+  readonly items: Items;
+}
+
+export type FindBlob = (sha256: string) => Bytes | undefined | Promise<Bytes | undefined>;
+
+/** Reads a release from its bytes. A release is taken whole: every blob of the head, or nothing. */
+export async function readRelease(head: Bytes, findBlob: FindBlob, root: TrustedRoot, client: Client): Promise<Outcome<Release>> {
+  const read = await readHead(head, root, client);
+  return read.ok ? readBlobs(read.value, findBlob) : read;
+}
+
+/** Reads the rest of a release whose head was read. */
+export async function readBlobs(head: Head, findBlob: FindBlob): Promise<Outcome<Release>> {
+  const items = new Map<Collection, readonly Json[]>();
+  const found = await Promise.all(head.collections.map(({ sha256 }) => findBlob(sha256)));
+  for (const [index, collection] of head.collections.entries()) {
+    const blob = await readBlob(found[index], collection);
+    if (!blob.ok) return blob;
+    items.set(collection, blob.value);
+  }
+  return mayBeShown(items) ? accepted({ head, items }) : rejected("invalid-content");
+}

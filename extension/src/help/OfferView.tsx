@@ -1,0 +1,16 @@
+import type { Offer } from "./choose";
+import { ServiceOffer } from "./ServiceOffer";
+import { StepOffer } from "./StepOffer";
+
+interface Props {
+  readonly offer: Offer;
+  readonly label?: string | undefined;
+  readonly isFirst?: boolean;
+  readonly locale: string;
+  readonly now: number;
+}
+
+export function OfferView({ offer, label, isFirst = false, locale, now }: Props) {
+  if (offer.kind === "step") return <StepOffer step={offer.step} label={label} isFirst={isFirst} />;
+  return <ServiceOffer service={offer.service} leads={offer.leads} label={label} isFirst={isFirst} locale={locale} now={now} />;
+}

@@ -1,0 +1,37 @@
+import { queriesOf } from "../../engines/recognise";
+import { decide } from "../../matching/decide";
+import { showIn } from "../../platform/tabs";
+import { wasForwarded } from "../forwarded";
+import { matchIndex } from "../index-cache";
+import { stop } from "../stop";
+
+/** A search the content script saw: the address of the page it stands in, or what is being typed into its box. */
+export interface Seen {
+  readonly address: string;
+  readonly typed?: string;
+}
+
+export interface SeenIn {
+  readonly tabId: number;
+  readonly isPrivate: boolean;
+}
+
+/**
+ * The second line: searches that no navigation carried, or that were under way before we were. The page has been shown or asked for, so a
+ * fault here is no reason to take it away; only a match is.
+ */
+export async function answerSeen(
+  seen: Seen,
+  where: SeenIn,
+  pageFor: (token: string) => Promise<string>,
+  now: number = Date.now(),
+): Promise<boolean> {
+  const queries = seen.typed === undefined ? queriesOf({ address: seen.address }) : [seen.typed];
+  if (!queries || queries.length === 0) return false;
+  const verdict = decide(queries, await matchIndex());
+  if (verdict.kind === "clear" || (await wasForwarded(queries, where.tabId, now))) return false;
+
+  const search = seen.typed === undefined ? { address: seen.address } : null;
+  const token = await stop({ search, ...where, reason: { kind: verdict.kind, concern: verdict.concern } }, now);
+  return showIn(where.tabId, await pageFor(token));
+}

@@ -1,0 +1,69 @@
+import { CrisisLines } from "../help/CrisisLines";
+import { chooseHelp, crisisFor } from "../help/choose";
+import { NotUpdated } from "../help/NotUpdated";
+import { OfferView } from "../help/OfferView";
+import type { Reader } from "../help/readers";
+import { words as helpWords } from "../help/words";
+import { Title } from "../ui/Title";
+import { words as pageWords } from "../ui/words";
+import { Continue } from "./Continue";
+import type { Gone, Paused } from "./load";
+import { OtherReaders } from "./OtherReaders";
+import { words } from "./words";
+
+interface Props {
+  readonly scene: Paused | Gone;
+  readonly onLeave: () => void;
+  readonly onReader: (reader: Reader) => void;
+  /** True when this view opens again in place of another. */
+  readonly takesFocus: boolean;
+}
+
+/** The pause: what to read, the way out, one thing to do, another way, and last and small the way on. */
+export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
+  const { catalogue, settings, concern, now } = scene;
+  const asked = { country: settings.country, concern, now };
+  const message = scene.kind === "pause" ? scene.turn.message : null;
+  const { title, body } = message ?? (scene.kind === "pause" ? words.noMessage : words.gone);
+  const help = chooseHelp(catalogue, asked, message?.action.need ?? "self-help");
+  const crisis = crisisFor(catalogue, asked);
+  return (
+    <>
+      <article class="message" lang={catalogue.locale}>
+        <Title text={title} takesFocus={takesFocus} />
+        <p>{body}</p>
+      </article>
+      <button type="button" class="lead" onClick={onLeave}>
+        {words.leave}
+      </button>
+      {help.first && (
+        <OfferView
+          offer={help.first}
+          label={help.meetsNeed ? message?.action.label : helpWords.thingToDo}
+          isFirst
+          locale={catalogue.locale}
+          now={now}
+        />
+      )}
+      {help.another.length > 0 && (
+        <section>
+          <h2>{helpWords.anotherWay}</h2>
+          {help.another.map((offer) => (
+            <OfferView
+              key={offer.kind === "step" ? offer.step.id : offer.service.resource.id}
+              offer={offer}
+              locale={catalogue.locale}
+              now={now}
+            />
+          ))}
+          {concern === "sexual-images-of-children" && crisis.country?.note && <p class="quiet">{crisis.country.note}</p>}
+        </section>
+      )}
+      <OtherReaders concern={concern} onReader={onReader} />
+      <CrisisLines crisis={crisis} locale={catalogue.locale} now={now} />
+      <NotUpdated catalogue={catalogue} now={now} />
+      <p class="quiet">{pageWords.exitNote}</p>
+      {scene.kind === "pause" && <Continue token={scene.token} continueFrom={scene.continueFrom} />}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { FaultReason } from "../interception/tickets";
+
+export const words = {
+  leave: "Leave this page",
+  noMessage: {
+    title: "You asked us to stop you here",
+    body: "Take a breath. Nothing has been sent. You can leave now, and this moment will pass. If you want company, the people below are there.",
+  },
+  support: {
+    title: "Help is here, if you want it",
+    body: "You asked us to stop you at these words. It looks as if you want help or facts, and that is good. Here is help you can use now. You can also go on to your search.",
+    first: "Help you can use now",
+  },
+  gone: {
+    title: "Nothing is waiting here",
+    body: "This page was opened a while ago. What was typed is no longer kept, and nothing was sent. You can leave this page. If you still want to search, type it again.",
+  },
+  continue: {
+    button: "Continue to the search",
+    waiting: (seconds: number) => (seconds === 1 ? "You can continue in 1 second." : `You can continue in ${seconds} seconds.`),
+    ready: "You can continue now.",
+    gone: "This search is no longer kept. Type it again.",
+    failed: "The browser did not let the search through. Nothing was sent.",
+    tryAgain: "Try again",
+  },
+  unchecked: {
+    title: "We could not check this search.",
+    continue: "Continue",
+    tryAgain: "Try again",
+    settings: "Settings",
+    reasons: {
+      "index-unreadable": "What you saved could not be read. Settings can help.",
+      "storage-failed": "The browser did not let us read what you saved.",
+      "too-slow": "Checking took too long.",
+      "address-too-long": "The address of this search is too long.",
+      "rule-refused": "The browser did not let us send the search on.",
+      unexpected: "Something happened that we did not expect.",
+    } satisfies Record<FaultReason, string>,
+  },
+} as const;

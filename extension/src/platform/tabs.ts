@@ -1,0 +1,26 @@
+/** Opening, leaving and finding tabs, without the `tabs` permission. */
+
+export const openPage = async (path: string): Promise<void> => {
+  await chrome.tabs.create({ url: chrome.runtime.getURL(path) });
+};
+
+/** Shows `address` in the tab; false when the tab is gone. */
+export async function showIn(tabId: number, address: string): Promise<boolean> {
+  try {
+    await chrome.tabs.update(tabId, { url: address });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const openTab = async (address: string): Promise<void> => {
+  await chrome.tabs.create({ url: address });
+};
+
+/** Puts a fresh, empty tab where this one is and closes this one: its own Back list goes with it. */
+export async function leaveThisTab(): Promise<void> {
+  const current = await chrome.tabs.getCurrent();
+  await chrome.tabs.create(current ? { index: current.index, windowId: current.windowId } : {});
+  if (current?.id !== undefined) await chrome.tabs.remove(current.id);
+}

@@ -1,0 +1,54 @@
+import type { Standing } from "../catalogue/open";
+import type { TermList } from "../catalogue/term-lists";
+import type { Catalogue } from "../catalogue/types";
+import { hostPatterns } from "../engines/engines";
+import { helpAtHand } from "../help/at-hand";
+import { type Faults, readFaults } from "../interception/faults";
+import { readOrElse } from "../interception/in-time";
+import { chosenLists } from "../lists/chosen";
+import { allowedInPrivateWindows, coversHosts, hasPermission, installedBySomebodyElse, isPrivate } from "../platform/extension";
+import type { HealthFacts } from "./Health";
+import { readCoveredIds } from "./MoreEngines";
+import { type Count, readCount } from "./Phrases";
+import type { Settings } from "./settings";
+
+export interface SettingsFacts {
+  readonly settings: Settings;
+  readonly catalogue: Catalogue;
+  readonly standing: Standing | null;
+  readonly count: Count;
+  readonly termLists: readonly TermList[];
+  /** Names and titles of the chosen lists; null when they cannot be read. */
+  readonly chosenLists: ReadonlyMap<string, string> | null;
+  readonly health: HealthFacts;
+  readonly historyAllowed: boolean;
+  /** Ids of the optional engines that are covered. */
+  readonly covered: readonly string[];
+  readonly isPrivate: boolean;
+  readonly installedBySomebodyElse: boolean;
+}
+
+/** Everything the page shows, read once. A fact the browser will not tell is taken as the one that asks for attention. */
+export async function load(): Promise<SettingsFacts> {
+  const [atHand, count, chosen, hosts, privateWindows, faults, historyAllowed, covered, byOther] = await Promise.all([
+    helpAtHand(),
+    readOrElse(readCount(), null),
+    readOrElse(chosenLists(), null),
+    coversHosts(hostPatterns).catch(() => false),
+    allowedInPrivateWindows().catch(() => false),
+    readOrElse<Faults | null>(readFaults(), null),
+    hasPermission("history").catch(() => false),
+    readCoveredIds().catch(() => []),
+    installedBySomebodyElse().catch(() => false),
+  ]);
+  return {
+    ...atHand,
+    count,
+    chosenLists: chosen,
+    health: { coversHosts: hosts, allowedInPrivateWindows: privateWindows, faults },
+    historyAllowed,
+    covered,
+    isPrivate: isPrivate(),
+    installedBySomebodyElse: byOther,
+  };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { fakeCatalogue } from "../help/fake-catalogue";
+import { countriesByName, guessPlace, languageName } from "./places";
+
+const country = (code: string, name: string) => ({ code, name, emergency: null, note: null });
+const catalogue = fakeCatalogue({
+  countries: [country("INT", "Anywhere"), country("GB", "United Kingdom"), country("AT", "Austria")],
+  locales: ["en-GB", "de"],
+});
+
+test("Countries stand by name, with everywhere else last", () => {
+  expect(countriesByName(catalogue).map(({ code }) => code)).toEqual(["AT", "GB", "INT"]);
+});
+
+test("A language is named in itself", () => {
+  expect(languageName("de")).toBe("Deutsch");
+});
+
+describe("A first guess", () => {
+  test.each([
+    [["de-AT", "en"], "AT", "en-GB"],
+    [["de", "en-GB"], "GB", "de"],
+    [["en-US"], "INT", "en-GB"],
+    [["not a tag!"], "INT", "en-GB"],
+    [[], "INT", "en-GB"],
+  ])("from %j is %s and %s", (languages, code, locale) => {
+    expect(guessPlace(catalogue, languages)).toEqual({ country: code, locale });
+  });
+});

@@ -1,0 +1,167 @@
+import type { Concern } from "../catalogue/types";
+import type { FaultReason } from "../interception/tickets";
+import type { MatchAnswer } from "../matching/decide";
+import type { PhraseRefusal } from "../personal/phrases";
+
+const times = (count: number): string => (count === 1 ? "1 time" : `${count} times`);
+
+const about: Record<Concern, string> = {
+  any: "something you decided to stop looking for",
+  "sexual-content": "sexual content",
+  "sexual-images-of-children": "sexual images of children",
+};
+
+export const words = {
+  documentTitle: (product: string) => `${product}: settings`,
+  title: "Settings",
+  atOnce: "Changes apply at once.",
+  private: "This is a private window. To change anything, open settings in a normal window.",
+
+  place: {
+    heading: "Country and language",
+    country: "Country",
+    why: "So that we can show help near you. It stays in this browser.",
+    elsewhere: "Another country, or I would rather not say",
+    language: "Language",
+    saved: "Saved.",
+    notSaved: "The browser did not save that. Try again.",
+  },
+
+  phrases: {
+    heading: "What you want to be stopped at",
+    explain: "Type a word, or up to five words in a row. When you search for it, we stop the search and show you a page.",
+    neverShown:
+      "You will not see it again after you save it. We keep only a fingerprint of it, a code that does not show the word, and how many you saved.",
+    guesses: "Anyone who can open this browser profile can test guesses here.",
+    none: "You have not saved anything yet.",
+    count: (count: number) => (count === 1 ? "1 phrase is saved." : `${count} phrases are saved.`),
+    text: "Word or phrase",
+    forms: "Add each form you use, one and many.",
+    concern: "What is it about?",
+    concernWhy: "The page you see will speak only about this.",
+    save: "Save this phrase",
+    saved: "Saved. It works from now on.",
+    savedOnly: "Saved.",
+    moved: (concern: Concern) => `You had saved this. It is now about ${about[concern]}.`,
+    notReady: "It may not work until you restart the browser.",
+    notAllowed:
+      "Not every search for it is stopped yet, because the browser does not let us check them all. Press “Let it check searches” on this page.",
+    stopsMost: "This would stop most searches. Save it all the same?",
+    saveAllTheSame: "Yes, save it",
+    change: "No, change it",
+    unreadable: "What you saved could not be read, so searches cannot be checked. Delete everything below, then save your phrases again.",
+    failed: "The browser did not save that. Your words are still here. Try again.",
+    refusals: {
+      empty: "There is no word in the box. Type at least one letter or number, then save.",
+      "too-many-words": "That is more than five words. Keep the one to five that matter most, then save.",
+      "already-saved": "You have already saved that one. Nothing has changed.",
+    } satisfies Record<PhraseRefusal, string>,
+  },
+
+  test: {
+    heading: "Try it",
+    explain: "Type a search to see whether we would stop it, and because of which list. Nothing is sent.",
+    text: "A search",
+    button: "Try this search",
+    answers: {
+      pause: "Paused: we would stop this search.",
+      support: "We would show help first, and you could go on at once.",
+    } satisfies Record<MatchAnswer, string>,
+    because: (by: readonly string[]) => `Because of: ${by.join(", ")}.`,
+    ownPhrases: "what you saved yourself",
+    notPaused: "Not paused: this search would go through.",
+    empty: "There is nothing in the box. Type a search, then try it.",
+    tooMany: (minutes: number) =>
+      minutes === 1 ? "You can try ten searches an hour. Wait 1 minute." : `You can try ten searches an hour. Wait ${minutes} minutes.`,
+    failed: "That could not be tried. What you saved could not be read.",
+  },
+
+  health: {
+    heading: "Is it working?",
+    hostsGranted: "The browser lets us check searches on the search engines we know.",
+    hostsMissing: "The browser does not let us check searches on every search engine. Some searches are not stopped.",
+    allowHosts: "Let it check searches",
+    hostsRefused: "The browser still does not allow it. You can allow it on the browser's page for extensions.",
+    privateAllowed: "It works in private windows too.",
+    privateMissing: {
+      chromium:
+        "It does not work in private windows. To allow it, open the browser's page for extensions, choose Details, then switch on “Allow in Incognito”.",
+      firefox:
+        "It does not work in private windows. To allow it, open “Add-ons and themes”, choose this extension, then allow it to run in private windows.",
+    },
+    faults: "Searches we could not check",
+    faultsUnreadable: "The browser does not let us read whether every search could be checked.",
+    noFaults: "In the last days, every search could be checked.",
+    day: "Day",
+    reason: "Why",
+    count: "How often",
+    times,
+    reasons: {
+      "index-unreadable": "What you saved could not be read",
+      "storage-failed": "The browser did not let us read what you saved",
+      "too-slow": "Checking took too long",
+      "address-too-long": "The address of the search was too long",
+      "rule-refused": "The browser did not let us send the search on",
+      unexpected: "Something we did not expect",
+    } satisfies Record<FaultReason, string>,
+  },
+
+  moreEngines: {
+    heading: "More search engines",
+    explain:
+      "We do not check searches on these until you say so. Your browser will ask you about that one alone. Its question will sound bigger than what we do.",
+    state: (name: string, covered: boolean) => (covered ? `${name}: covered` : `${name}: not covered`),
+    cover: (name: string) => `Cover ${name}`,
+    stop: (name: string) => `Stop covering ${name}`,
+    covered: (name: string) => `We check searches on ${name} from now on.`,
+    notReady: (name: string) => `We may not check searches on ${name} until you restart the browser.`,
+    stopped: (name: string) => `We do not check searches on ${name} any more.`,
+    refused: (name: string) => `The browser did not allow it. Searches on ${name} are not stopped.`,
+    notChanged: "The browser did not change that. Nothing is different.",
+  },
+
+  history: {
+    heading: "Your browser's history",
+    explain: {
+      chromium:
+        "Your browser's history may keep a search that was stopped in a new tab, with its words. If you allow it, we take that one line out again. The browser will ask you, and its question will sound bigger than what we do.",
+      firefox: "Your browser's history keeps nothing of a search that was stopped before it was sent.",
+    },
+    on: "We take stopped searches out of the history.",
+    off: "We do not touch the history.",
+    allow: "Take stopped searches out of the history",
+    stop: "Stop doing that",
+    refused: "The browser did not change that. Nothing is different.",
+    traces: "What stays where: Traces",
+  },
+
+  release: {
+    heading: "Messages and phone numbers",
+    from: (date: string) => `The messages and numbers you have are from ${date}.`,
+    taken: (date: string) => `This browser took them on ${date}.`,
+    bundled: "They came with this extension.",
+    changed: (summary: string) => `What changed: ${summary}`,
+    id: (sequence: number, releaseId: string) => `Release ${sequence} (${releaseId.slice(0, 12)})`,
+    check: "Check now",
+    checking: "Checking…",
+    updated: "There was a newer one. You have it now.",
+    unchanged: "You already have the newest one.",
+    failed: "We could not get a newer one. What you have still works. Try again another time.",
+  },
+
+  erase: {
+    heading: "Delete everything",
+    explain: "This deletes your phrases, your settings and every count, at once. Nothing is stopped any more.",
+    button: "Delete everything",
+    sure: "Delete everything now? It cannot be undone.",
+    yes: "Yes, delete everything",
+    no: "No, keep it",
+    failed: "The browser did not delete everything. Try again. You can also remove the extension: that deletes it all.",
+    doneTitle: "Everything is deleted",
+    done: "We deleted your phrases, their key, your settings, every count and the newest messages. Nothing is stopped any more.",
+    doneElsewhere:
+      "Your browser's own history is not changed. The extension is still here: you can remove it on the browser's page for extensions.",
+    help: "If it gets hard, this can help:",
+    again: "Start again",
+  },
+} as const;

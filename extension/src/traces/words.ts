@@ -1,0 +1,22 @@
+import type { Browser, TraceGroup } from "./traces";
+
+export const words = {
+  documentTitle: (product: string) => `${product}: traces`,
+  title: "What stays where",
+  lead: "This is everything that stays behind, as far as we know. No page can promise to leave no trace.",
+  what: "What",
+  kept: "How long",
+  groups: {
+    disk: "On disk, in this browser profile",
+    memory: "In memory only",
+    history: "In your browser's own history",
+    elsewhere: "Where we have no say",
+  } satisfies Record<TraceGroup["id"], string>,
+  historyAllowed: "You allow us to take stopped searches out of the history.",
+  historyNotAllowed: {
+    chromium: "We do not touch your browser's history. You can allow it in settings.",
+    firefox: "We do not touch your browser's history.",
+  } satisfies Record<Browser, string>,
+  erase: "To delete what is on disk and in memory, open settings and choose “Delete everything”. Removing the extension deletes it too.",
+  settings: "Settings",
+} as const;

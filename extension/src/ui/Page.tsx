@@ -1,0 +1,38 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import { exit, useExitByShift } from "./exit";
+import { words } from "./words";
+
+interface Props {
+  /** Which of the four looks, 0 to 3. */
+  readonly look?: number;
+  readonly installedBySomebodyElse: boolean;
+  /** What to forget before the tab closes. */
+  readonly leave?: () => void;
+  readonly children: ComponentChildren;
+}
+
+const leaveNow = (): void => void exit();
+
+/** The frame of every page: the way out, whoever else installed this, and one column. */
+export function Page({ look = 0, installedBySomebodyElse, leave = leaveNow, children }: Props) {
+  useExitByShift(leave);
+  useLayoutEffect(() => document.documentElement.setAttribute("data-look", String(look)), [look]);
+  return (
+    <div class="page">
+      <div class="column">
+        <div class="top">
+          <button type="button" title={words.exitHint} onClick={leave}>
+            {words.exit}
+          </button>
+        </div>
+        {installedBySomebodyElse && (
+          <div class="notice">
+            <p>{words.notInstalledByYou}</p>
+          </div>
+        )}
+        <main>{children}</main>
+      </div>
+    </div>
+  );
+}

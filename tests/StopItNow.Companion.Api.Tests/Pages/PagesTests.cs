@@ -1,0 +1,137 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using StopItNow.Companion.Api.Tests.Running;
+
+namespace StopItNow.Companion.Api.Tests.Pages;
+
+public sealed partial class PagesTests(SmallApi small, ShippedApi shipped)
+{
+    private const string KnownExceptions =
+        "an address opened as the browser starts (Chromium); suggestions as you type; an engine page that fetches results itself in the same instant; "
+        + "the first seconds after installing; anything your browser or its sync sends. For these the pause still appears.";
+
+    private static readonly string[] Targets =
+        ["/", "/help", "/help?country=GB&need=me", "/help?country=BR&need=report&open=now", "/help?country=nonsense", "/worried", "/worried?country=DE", "/api", "/nothing"];
+
+    private readonly HttpClient _client = shipped.Api.Client();
+
+    public static TheoryData<string> EveryPage => [.. Targets];
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public async Task Runs_no_script_and_loads_nothing_from_elsewhere(string target)
+    {
+        var page = await (await _client.Get(target)).Text();
+
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch(@"(?i)\son[a-z]+\s*=|javascript:|<style|\sstyle=|<iframe|<object|<embed|<base|@import", page);
+        Assert.All(Loads().Matches(page), load => Assert.StartsWith("/", load.Groups["address"].Value));
+        Assert.All(Loads().Matches(page), load => Assert.False(load.Groups["address"].Value.StartsWith("//", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public async Task Is_a_whole_page_with_one_heading_a_language_and_a_neutral_title(string target)
+    {
+        var page = await (await _client.Get(target)).Text();
+
+        Assert.Contains("<html lang=\"en-GB\">", page);
+        Assert.Single(Regex.Matches(page, "<h1[ >]"));
+        Assert.Single(Regex.Matches(page, "<main[ >]"));
+        Assert.Contains("width=device-width, initial-scale=1", page);
+        Assert.DoesNotMatch("(?i)sex|child|crime|abuse", Regex.Match(page, "<title>(.*?)</title>").Groups[1].Value);
+        var levels = Regex.Matches(page, "<h([1-6])").Select(heading => heading.Groups[1].Value[0] - '0').ToList();
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, "a heading level is skipped"));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public async Task Always_shows_where_to_turn_in_a_crisis(string target) =>
+        Assert.Contains("href=\"https://findahelpline.com/\"", await (await _client.Get(target)).Text());
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public async Task Never_labels_people(string target) =>
+        Assert.DoesNotMatch(@"(?i)child porn|paedophil|pedophil|\boffenders?\b|\baddicts?\b", await (await _client.Get(target)).Text());
+
+    [Fact]
+    public async Task Says_on_the_first_page_what_it_does_not_do()
+    {
+        var page = await (await _client.Get("/")).Text();
+
+        Assert.Contains(KnownExceptions, page);
+        Assert.Contains("Independent. Not made or endorsed by Stop It Now or the Lucy Faithfull Foundation", page);
+        Assert.Contains("This is a development build.", page);
+        Assert.Contains("It is a pause, not a lock.", page);
+    }
+
+    [Fact]
+    public async Task Says_calmly_when_the_extension_is_not_built()
+    {
+        var page = await (await _client.Get("/")).Text();
+
+        Assert.Contains("has not been built on this machine yet. Nothing is broken", page);
+        Assert.DoesNotContain("/packages/", page);
+    }
+
+    [Fact]
+    public async Task Offers_the_built_extension_for_both_browsers()
+    {
+        using var client = small.Api.Client();
+        var page = await (await client.Get("/")).Text();
+
+        foreach (var file in new[] { "/packages/a-pause-chromium.zip", "/packages/a-pause-firefox.zip" })
+        {
+            Assert.Contains($"href=\"{file}\"", page);
+            Assert.Equal(HttpStatusCode.OK, (await client.Get(file)).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Answers_a_crisis_in_every_shipped_country()
+    {
+        foreach (var country in TestRelease.Read(TestContent.Shipped).Content.Countries)
+        {
+            var page = await (await _client.Get($"/help?country={country.Code}&need=crisis")).Text();
+            Assert.Contains("Find A Helpline", page);
+            Assert.Contains("<article class=\"service\">", page);
+            if (country.Emergency is { } emergency)
+                Assert.Contains($"href=\"tel:{emergency.Number}\"", page);
+        }
+    }
+
+    [Theory]
+    [InlineData("/help?country=XX")]
+    [InlineData("/help?country=GB&country=FR")]
+    [InlineData("/help?need=everything")]
+    [InlineData("/help?open=perhaps")]
+    [InlineData("/help?colour=blue")]
+    [InlineData("/worried?country=%00")]
+    [InlineData("/worried?need=me")]
+    public async Task Says_in_a_sentence_what_it_could_not_read(string target)
+    {
+        var response = await _client.Get(target);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("We could not read part of that address", await response.Text());
+    }
+
+    [Fact]
+    public async Task Speaks_to_partners_first_and_in_their_own_messages()
+    {
+        using var client = small.Api.Client();
+        var page = await (await client.Get("/worried?country=GB")).Text();
+
+        Assert.True(page.IndexOf("<h2>You first</h2>", StringComparison.Ordinal) < page.IndexOf("<h2>What helps</h2>", StringComparison.Ordinal));
+        Assert.DoesNotContain("Blue zebra", page);
+        Assert.Contains("<h3>You first</h3>", page);
+        Assert.Contains("Weekday line", page);
+    }
+
+    [Fact]
+    public async Task Leaves_no_copy_of_what_somebody_asked_for_in_a_cache() =>
+        Assert.Equal("no-store", (await _client.Get("/help?country=GB&need=me")).Header("Cache-Control"));
+
+    [GeneratedRegex("(?i)(?:<link[^>]*\\shref|\\ssrc|\\ssrcset|<form[^>]*\\saction|\\sposter|\\sdata)=\"(?<address>[^\"]*)\"")]
+    private static partial Regex Loads();
+}

@@ -1,0 +1,64 @@
+using StopItNow.Companion.Catalogue.Checks;
+using StopItNow.Companion.Catalogue.Releases;
+using StopItNow.Companion.Catalogue.Tests.Examples;
+using Xunit;
+
+namespace StopItNow.Companion.Catalogue.Tests.Checks;
+
+public sealed class AccidentalLossTests
+{
+    public const string Rule = "no-accidental-loss";
+
+    private static readonly Release Before = ContentExample.Minimal().WithCopy(ContentExample.Countries, "GB", ContentExample.Countries, "FR")
+        .Resource("resources/fr.yaml", "fr-line", "FR", "helpline").Release();
+
+    [Theory]
+    [InlineData(28, false)]
+    [InlineData(29, true)]
+    public void Refuses_to_lose_more_than_half_of_the_messages(int lost, bool refused)
+    {
+        ContentExample now = Now();
+        string[] ids = [.. Before.Content.Messages["en-GB"].Select(m => m.Id).Take(lost)];
+        foreach (string id in ids)
+        {
+            now.With(ContentExample.Messages, id, "status", "suspended");
+        }
+
+        Assert.Equal(56, Before.Content.Messages["en-GB"].Count);
+        Assert.Equal(refused, now.Problems(Before).Any(p => p is { Rule: Rule, File: ContentExample.Messages }));
+        Assert.DoesNotContain(now.Problems(Before, acceptLoss: true), p => p.Rule == Rule);
+    }
+
+    [Theory]
+    [InlineData("status", "suspended")]
+    [InlineData("audience", "[partner]")]
+    public void Refuses_to_lose_a_countrys_last_service_for_the_person(string field, string yaml)
+    {
+        ContentExample now = Now().With("resources/fr.yaml", "fr-line", field, yaml);
+
+        Problem problem = Assert.Single(now.Problems(Before));
+
+        Assert.Equal((Rule, "resources/fr.yaml"), (problem.Rule, problem.File));
+        Assert.Contains("--accept-loss", problem.Mend, StringComparison.Ordinal);
+        Assert.Empty(now.Problems(Before, acceptLoss: true));
+    }
+
+    [Fact]
+    public void Refuses_to_lose_a_term_list()
+    {
+        Release before = TermListExample.AddTo(ContentExample.Minimal()).Release();
+
+        Problem problem = Assert.Single(ContentExample.Minimal().Problems(before));
+
+        Assert.Equal((Rule, TermListExample.Animals), (problem.Rule, problem.File));
+        Assert.Contains("'Animals'", problem.Wrong, StringComparison.Ordinal);
+        Assert.Empty(ContentExample.Minimal().Problems(before, acceptLoss: true));
+        Assert.Empty(TermListExample.AddTo(ContentExample.Minimal(), "version: 1", "version: 2").Problems(before));
+    }
+
+    [Fact]
+    public void Has_nothing_to_say_when_nothing_is_lost() => Assert.Empty(Now().Problems(Before));
+
+    private static ContentExample Now() => ContentExample.Minimal().WithCopy(ContentExample.Countries, "GB", ContentExample.Countries, "FR")
+        .Resource("resources/fr.yaml", "fr-line", "FR", "helpline");
+}

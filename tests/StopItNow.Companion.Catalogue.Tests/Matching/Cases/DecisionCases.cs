@@ -1,0 +1,256 @@
+namespace StopItNow.Companion.Catalogue.Tests.Matching.Cases;
+
+/// <summary>Searches against lists of harmless words, and what MATCHING.md, section 7, says of them.</summary>
+internal static partial class DecisionCases
+{
+    /// <summary>Lists of the vectors: name, concern, answer, phrases and exceptions. <c>personal</c> stands for the person's own phrases.</summary>
+    public static readonly (string Id, string Concern, string Answer, string[] Phrases, string[] Exceptions)[] Lists =
+    [
+        ("animals", "any", "pause",
+            ["blue zebra", "blue zebras", "zebra bleu", "otter", "red panda", "giraffes", "straße der zebras", "斑馬", "しまうま", "زرافة زرقاء", "זברה כחולה", "नीला ज़ेब्रा", "ม้าลาย", "파란 얼룩말", "синяя зебра", "μπλε ζέβρα", "1 lion"],
+            ["blue zebra crossing", "sea otter", "otter box", "red panda express", "the giraffes", "斑馬線"]),
+        ("lamps", "sexual-content", "support", ["paper lantern", "paper lanterns", "glass lamp", "candle"], ["paper lantern festival", "candle wax", "glass lamp shade"]),
+        ("boats", "sexual-images-of-children", "support", ["green rowing boat", "green rowing boats", "sailing ship"], ["sailing ship museum"]),
+        ("trees", "any", "pause", ["oak", "silver birch", "zebra wood"], ["oak table"]),
+        ("personal", "any", "pause", ["orange kite", "my old tune", "q u i l t", "lilac cloud"], []),
+    ];
+
+    /// <summary>A search, two query texts divided by <c>||</c>; after <c>@</c> the lists that are on, all where none is named; and the decision.</summary>
+    public const string All = """
+        # whole words only
+        blue zebra => pause any animals
+        a blue zebra by the sea => pause any animals
+        blue => clear
+        zebra => clear
+        zebra blue => clear
+        blue green zebra => clear
+        blue zebraz => clear
+        ablue zebra => clear
+        zebra bleue => clear
+        otters => clear
+        potter => clear
+        cotter pin => clear
+        an otter => pause any animals
+        candlelight => clear
+        soak => clear
+        oaks => clear
+        cloak room => clear
+        my old tunes => clear
+        a red pandas => clear
+        => clear
+        ?! => clear
+        🦓 => clear
+        giraffe => clear
+        giraffes => pause any animals
+        # letter case, accents and width
+        BLUE ZEBRA => pause any animals
+        Blüe Zébra => pause any animals
+        ｂｌｕｅ ｚｅｂｒａ => pause any animals
+        𝒃𝒍𝒖𝒆 𝒛𝒆𝒃𝒓𝒂 => pause any animals
+        𝔟𝔩𝔲𝔢 𝔷𝔢𝔟𝔯𝔞 => pause any animals
+        ⓑⓛⓤⓔ ⓩⓔⓑⓡⓐ => pause any animals
+        STRASSE DER ZEBRAS => pause any animals
+        Straße der Zebras => pause any animals
+        strasse der zebras => pause any animals
+        RED PANDA => pause any animals
+        Zèbra Bleu => pause any animals
+        z̶e̶b̶r̶a̶ bleu => pause any animals
+        GİRAFFES => pause any animals
+        gıraffes => pause any animals
+        OTTER => pause any animals
+        øtter => pause any animals
+        # look-alike letters
+        bluе zеbrа => pause any animals
+        ΒLUΕ ΖΕΒRΑ => pause any animals
+        օtter => pause any animals
+        ОТТЕР => clear
+        ᏃᎬᏴᎡᎪ bleu => pause any animals
+        сandle => support sexual-content lamps
+        рaper lantern => support sexual-content lamps
+        # characters nobody sees
+        blue{200B} zebra => pause any animals
+        bl{00AD}ue zebra => pause any animals
+        bl{200D}ue ze{2060}bra => pause any animals
+        bl{034F}ue zebra => pause any animals
+        blue{FE0F} zebra => pause any animals
+        {202E}blue zebra{202C} => pause any animals
+        b{E0062}lue zebra => pause any animals
+        {FEFF}otter => pause any animals
+        blue{200B}zebra => pause any animals
+        blue{00A0}zebra => pause any animals
+        blue{3000}zebra => pause any animals
+        # digits and signs as letters
+        b1ue z3bra => pause any animals
+        blue 2ebra => pause any animals
+        0tter => pause any animals
+        o77er => pause any animals
+        c4ndle => support sexual-content lamps
+        p@per l@ntern => support sexual-content lamps
+        gla$$ lamp => support sexual-content lamps
+        6iraffe5 => pause any animals
+        9ira66e5 => clear
+        red pand4 => pause any animals
+        1ilac c10ud => pause any personal
+        zebra 0 => clear
+        1 lion => pause any animals
+        l lion => clear
+        # repeated letters
+        bluuuue zebra => pause any animals
+        blue zebraaaaaa => pause any animals
+        otttter => pause any animals
+        otttttttttttttttter => pause any animals
+        oter => clear
+        gliraffes => clear
+        candleee => support sexual-content lamps
+        # written together or torn apart
+        bluezebra => pause any animals
+        blue-zebra => pause any animals
+        blue_zebra => pause any animals
+        blue.zebra => pause any animals
+        blue+zebra => pause any animals
+        b l u e z e b r a => pause any animals
+        b.l.u.e z.e.b.r.a => pause any animals
+        blu ezebra => pause any animals
+        b lue zebra => pause any animals
+        blue z e b r a => pause any animals
+        o t t e r => pause any animals
+        ot ter => clear
+        gira ffes => pause any animals
+        can dle => support sexual-content lamps
+        c andle => support sexual-content lamps
+        paperlantern => support sexual-content lamps
+        pap er lantern => support sexual-content lamps
+        pa per lan tern => clear
+        o a k => pause any trees
+        o ak => clear
+        orangekite => pause any personal
+        q u i l t => pause any personal
+        quilt => pause any personal
+        quilts => clear
+        greenrowingboat => support sexual-images-of-children boats
+        # punctuation around
+        "blue zebra" => pause any animals
+        “blue” zebra! => pause any animals
+        (blue) [zebra] => pause any animals
+        intitle:"blue zebra" -horse => pause any animals
+        site:example.org otter => pause any animals
+        blue/zebra => pause any animals
+        blue🦓zebra => pause any animals
+        l'otter => pause any animals
+        otter's => pause any animals
+        # scripts
+        زرافة زرقاء => pause any animals
+        زَرَافَةٌ زَرْقَاء => pause any animals
+        صور زرافة زرقاء جميلة => pause any animals
+        زرافة => clear
+        זברה כחולה => pause any animals
+        זֶבְּרָה כְּחוּלָה => pause any animals
+        नीला ज़ेब्रा => pause any animals
+        नीला ज{093C}ेब्रा => pause any animals
+        नीली ज़ेब्रा => clear
+        नीला जेब्रा => clear
+        파란 얼룩말 => pause any animals
+        {1111}{1161}{1105}{1161}{11AB} {110B}{1165}{11AF}{1105}{116E}{11A8}{1106}{1161}{11AF} => pause any animals
+        파란얼룩말 => pause any animals
+        파란 얼룩말은 => clear
+        синяя зебра => pause any animals
+        СИНЯЯ ЗЕБРА => pause any animals
+        синяя зебры => clear
+        μπλε ζέβρα => pause any animals
+        ΜΠΛΕ ΖΈΒΡΑ => pause any animals
+        斑馬 => pause any animals
+        一隻斑馬在跑 => pause any animals
+        斑 馬 => clear
+        馬斑 => clear
+        しまうま => pause any animals
+        青いしまうまの絵 => pause any animals
+        シマウマ => clear
+        しまうし => clear
+        ม้าลาย => pause any animals
+        รูปม้าลายสีฟ้า => pause any animals
+        ม้า => clear
+        # exceptions
+        blue zebra crossing => clear
+        a blue zebra crossing at night => clear
+        BLUE-ZEBRA CROSSING => clear
+        sea otter => clear
+        sea otter and otter => pause any animals
+        otter sea => pause any animals
+        the sea otter box => clear
+        the giraffes => clear
+        giraffes the => pause any animals
+        red panda express => clear
+        red panda red panda express => pause any animals
+        斑馬線 => clear
+        一條斑馬線 => clear
+        斑馬線斑馬 => pause any animals
+        paper lantern festival => clear
+        paper lantern festivals => support sexual-content lamps
+        festival paper lantern => support sexual-content lamps
+        candle wax => clear
+        candle candle wax => support sexual-content lamps
+        glass lamp shade => clear
+        sailing ship museum => clear
+        oak table => clear
+        oak table oak => pause any trees
+        # an exception is of its own list alone
+        blue zebra crossing oak => pause any trees
+        oak table otter => pause any animals
+        sailing ship museum paper lantern => support sexual-content lamps
+        candle wax orange kite => pause any personal
+        # several lists and concerns
+        blue zebra oak => pause any animals, trees
+        oak blue zebra => pause any animals, trees
+        blue zebra wood => pause any animals, trees
+        blue zebra paper lantern => pause sexual-content animals, lamps
+        paper lantern green rowing boat => support sexual-images-of-children lamps, boats
+        blue zebra green rowing boat => pause sexual-images-of-children animals, boats
+        orange kite green rowing boat => pause sexual-images-of-children boats, personal
+        blue zebra paper lantern sailing ship oak lilac cloud => pause sexual-images-of-children animals, lamps, boats, trees, personal
+        # lists that are off
+        blue zebra @lamps => clear
+        blue zebra @trees => clear
+        blue zebra paper lantern @lamps => support sexual-content lamps
+        blue zebra oak @trees => pause any trees
+        orange kite @animals, lamps => clear
+        blue zebra crossing @trees => clear
+        blue zebra crossing @animals => clear
+        zebra wood @animals => clear
+        # several query texts
+        horse || a blue zebra => pause any animals
+        a blue || zebra => clear
+        blue zebra || crossing => pause any animals
+        how do i stop || blue zebra => pause any animals
+        how do i stop blue zebra || blue zebra => pause any animals
+        how do i stop blue zebra || otter help line => support any animals
+        paper lantern || oak => pause sexual-content lamps, trees
+        horse || goat => clear
+        # what asks for help
+        how do i stop blue zebra => support any animals
+        How do I stop searching for blue zebra? => support any animals
+        HELPLINE blue zebra => support any animals
+        blue zebra helpline => support any animals
+        how do you stop blue zebra => pause any animals
+        stop blue zebra => pause any animals
+        how to stop the otter => support any animals
+        h0w t0 st0p the otter => pause any animals
+        how to blue zebra stop => pause any animals
+        how do i blue zebra stop => pause any animals
+        help => clear
+        how do i stop => clear
+        how do i stop orange kite => support any personal
+        report oak => support any trees
+        reports oak => pause any trees
+        oak give up oak for good => support any trees
+        oak for good give up => pause any trees
+        give up oak for good => support any trees
+        how do i stop blue zebra paper lantern => support sexual-content animals, lamps
+        wie kann ich mit blue zebra aufhören => support any animals
+        wie kann ich aufhoren blue zebra => support any animals
+        aufhören wie kann ich blue zebra => pause any animals
+        comment arrêter blue zebra => support any animals
+        besoin d’aide otter => support any animals
+        cómo dejar blue zebra => support any animals
+        adicción otter => support any animals
+        """;
+}

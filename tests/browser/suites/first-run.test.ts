@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Browser, Tab } from "../browsers/browser.ts";
+import { type Launcher, launchers } from "../browsers/launchers.ts";
+import { engineNamed, resultsAddress } from "../engines/hosts.ts";
+import { type PlayedEngines, playEngines } from "../engines/server.ts";
+import { present, press, reads, textOf } from "../on-the-page.ts";
+import { at } from "../paths.ts";
+import { eventually } from "../processes.ts";
+import { isPause } from "../setting-up.ts";
+
+const results = (query: string) => resultsAddress(engineNamed("google"), query);
+
+/** Everything by the extension's real pages, in the order in which a person meets them. */
+describe.each(launchers)("In $name, from installing to deleting everything", (launcher: Launcher) => {
+  let engines: PlayedEngines;
+  let browser: Browser;
+  let page: Tab;
+  beforeAll(async () => {
+    engines = await playEngines();
+    browser = await launcher.launch(engines, { extension: inject("packages")[launcher.name], inPrivateWindows: false });
+  });
+  afterAll(async () => {
+    await browser?.dispose();
+    await engines?.stop();
+  });
+
+  test("the first page opens by itself and says first what syncing does, what is not covered and who made it", async () => {
+    page = await eventually("the first page", async () => {
+      for (const tab of await browser.tabs()) if ((await tab.address()).includes("/first-run/")) return tab;
+      return undefined;
+    });
+    await present(page, "#phrase");
+    const said = await textOf(page);
+    expect(said.indexOf("syncs extensions")).toBeLessThan(said.indexOf("What it does"));
+    for (const exception of [
+      "an address opened as the browser starts (Chromium)",
+      "suggestions as you type",
+      "an engine page that fetches results itself in the same instant",
+      "the first seconds after installing",
+      "anything your browser or its sync sends",
+      "Independent. Not made or endorsed by Stop It Now or the Lucy Faithfull Foundation",
+    ])
+      expect(said).toContain(exception);
+  });
+
+  test("before anything was chosen, a search is as without us", async () => {
+    const tab = await at(browser, "https://site.example/");
+    await tab.go(results("blue zebra"));
+    await tab.shows((address) => address === results("blue zebra"));
+    await tab.close();
+  });
+
+  test("a country and a phrase are chosen, and the phrase is not shown again", async () => {
+    await page.evaluate(`(() => {
+      const country = document.getElementById("country");
+      country.value = "GB";
+      country.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+    await page.click("#phrase");
+    await page.type("blue zebra");
+    await page.click(`input[name="concern"][value="sexual-images-of-children"]`);
+    await press(page, "Save this phrase");
+    await reads(page, "1 phrase is saved.");
+    expect(await page.evaluate(`document.getElementById("phrase").value`)).toBe("");
+    await press(page, "I am done");
+    await reads(page, "It is ready.");
+    expect(await page.evaluate<string>("document.documentElement.outerHTML")).not.toContain("zebra");
+  });
+
+  test("a search for it is stopped, and the page offers help of the chosen country", async () => {
+    engines.traffic.clear();
+    const tab = await at(browser, "https://site.example/");
+    await tab.go(results("a blue zebra"));
+    await tab.shows(isPause(browser));
+    await reads(tab, "Leave this page");
+    expect(engines.traffic.mentionsOf("blue zebra")).toEqual([]);
+    expect(await textOf(tab)).toMatch(/Stop It Now|0808 1000 900/);
+    await tab.close();
+  });
+
+  test("settings show a count and no phrase, and the test box answers paused or not", async () => {
+    const settings = await browser.openExtensionPage("settings/index.html");
+    await reads(settings, "1 phrase is saved.");
+    expect(await settings.evaluate<string>("document.documentElement.outerHTML")).not.toMatch(/zebra/i);
+    for (const [text, answer] of [
+      ["a Blue Zebra!", "Paused"],
+      ["blue zebras", "Not paused"],
+    ] as const) {
+      await settings.evaluate(`(() => { const box = document.getElementById("test-text"); box.value = ""; box.focus(); })()`);
+      await settings.type(text);
+      await press(settings, "Try this search");
+      await eventually(answer, async () => (await textOf(settings, "#test-said")).startsWith(answer));
+    }
+    await settings.close();
+  });
+
+  test("deleting everything is at once, leaves nothing stored, and nothing is stopped any more", async () => {
+    const settings = await browser.openExtensionPage("settings/index.html");
+    await press(settings, "Delete everything");
+    await press(settings, "Yes, delete everything");
+    await reads(settings, "Everything is deleted");
+    const stored = `Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then((areas) => areas.flatMap(Object.keys))`;
+    expect(await settings.evaluate<string[]>(stored)).toEqual([]);
+    expect(await settings.evaluate(`indexedDB.databases()`)).toEqual([]);
+    const tab = await at(browser, "https://site.example/");
+    await tab.go(results("blue zebra 2"));
+    await tab.shows((address) => address === results("blue zebra 2"));
+  });
+});

@@ -1,0 +1,84 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Browser, Tab, Windows } from "../browsers/browser.ts";
+import { type Launcher, launchers } from "../browsers/launchers.ts";
+import { Chance } from "../chance.ts";
+import { type Engine, engineNamed, engines as known, resultsAddress } from "../engines/hosts.ts";
+import { type PlayedEngines, playEngines } from "../engines/server.ts";
+import { posted, type SearchPath, speculativePaths, submittedPaths } from "../paths.ts";
+import { eventually, sleep } from "../processes.ts";
+import { printRow } from "../report/rows.ts";
+import { closingWhatItOpens, isPause, phrases, protectedBrowser } from "../setting-up.ts";
+
+/** Searches by each path in each state: at 5, every path is taken 40 times. Engines and the words around the phrase are drawn. */
+const searches = Number(process.env["SEARCHES"] ?? 5);
+const withPost = engineNamed("startpage");
+const chance = new Chance();
+const someEngine = () => chance.oneOf(known as [Engine, ...Engine[]]);
+const someQuery = (number: number) =>
+  [
+    chance.oneOf(["", "why", "picture of", "cheap", "+", "“"]),
+    phrases.any,
+    number,
+    chance.oneOf(["", "today", "near me?", "-stripes", "&", "#1"]),
+  ]
+    .join(" ")
+    .trim();
+
+const states = [
+  { state: "awake", isPrivate: false, isStopped: false },
+  { state: "stopped", isPrivate: false, isStopped: true },
+  { state: "private, awake", isPrivate: true, isStopped: false },
+  { state: "private, stopped", isPrivate: true, isStopped: true },
+];
+
+describe.each(launchers)("In $name no flagged search reaches the engine", (launcher: Launcher) => {
+  let engines: PlayedEngines;
+  let browser: Browser;
+  beforeAll(async () => {
+    engines = await playEngines();
+    browser = await protectedBrowser(launcher, engines, inject("packages")[launcher.name]);
+  });
+  afterAll(async () => {
+    await browser?.dispose();
+    await engines?.stop();
+  });
+
+  describe.each(states)("($state)", ({ state, isPrivate, isStopped }) => {
+    let first: Tab | undefined;
+    // A private window has a copy of the extension of its own, which takes a moment to start: until then nothing is sent and nothing is shown.
+    const copyRuns = () =>
+      eventually("the private window's own copy of the extension", async () => {
+        const tab = await windows().open(resultsAddress(engineNamed("google"), "paper lantern"));
+        await sleep(500);
+        await tab.close();
+        return engines.traffic.searchesFor("paper lantern").length > 0;
+      });
+    const windows = (): Windows => (isPrivate ? browser.privately : browser);
+    beforeAll(async () => {
+      first = await windows().open("https://site.example/");
+      if (isPrivate) await copyRuns();
+    });
+    afterEach(() => engines.traffic.clear());
+    afterAll(() => first?.close());
+
+    const cases: [SearchPath, () => Engine][] = [
+      ...[...submittedPaths, ...speculativePaths].map((path): [SearchPath, () => Engine] => [path, someEngine]),
+      [posted, () => withPost],
+    ];
+    test.each(
+      cases.filter(([{ browsers }]) => browsers.includes(launcher.name)).map(([path, engine]) => ({ name: path.name, path, engine })),
+    )("by: $name", async ({ path, engine }) => {
+      const ready = async () => (isStopped ? browser.stopBackground() : undefined);
+      for (let number = 1; number <= searches; number++) {
+        await closingWhatItOpens(browser, async () => {
+          const tab = await path.search(windows(), engine(), someQuery(number), ready);
+          if (tab) await tab.shows(isPause(browser));
+          else await sleep(1_000);
+        });
+      }
+      const reached = engines.traffic.mentionsOf(phrases.any).length;
+      printRow([launcher.name, state, path.name, `${reached}/${searches} reached the engine`]);
+      expect(reached).toBe(0);
+    });
+  });
+});
