@@ -48,12 +48,15 @@ async function idOf(extension: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-/** A tab in the private window, which is opened when there is none. */
+const privateWindow = `[...Services.wm.getEnumerator("navigator:browser")]
+  .find((window) => PrivateBrowsingUtils.isWindowPrivate(window) && !window.closed)`;
+
+/** A tab in the private window, which is opened when there is none; gives whether it was there. */
 const openPrivateTab = `(() => {
-  const isPrivate = (window) => PrivateBrowsingUtils.isWindowPrivate(window) && !window.closed;
-  const window = [...Services.wm.getEnumerator("navigator:browser")].find(isPrivate);
-  if (!window) return void OpenBrowserWindow({ private: true });
-  window.gBrowser.selectedTab = window.gBrowser.addTrustedTab("about:blank");
+  const window = ${privateWindow};
+  if (window) window.gBrowser.selectedTab = window.gBrowser.addTrustedTab("about:blank");
+  else OpenBrowserWindow({ private: true });
+  return window !== undefined;
 })()`;
 
 interface LoadedExtension {
@@ -69,6 +72,8 @@ export class Firefox implements Browser {
   readonly #child: ChildProcess;
   readonly #connection: Connection;
   #opener: Promise<Tab> | undefined;
+  /** The tab that the browser began with. */
+  #home: string | undefined;
   readonly #loaded: LoadedExtension | undefined;
 
   constructor(child: ChildProcess, connection: Connection, profile: string, loaded: LoadedExtension | undefined) {
@@ -88,7 +93,11 @@ export class Firefox implements Browser {
   }
 
   async open(address?: string): Promise<Tab> {
-    const { context } = await this.#connection.command<{ context: string }>("browsingContext.create", { type: "tab" });
+    // Beside the first tab, or it would stand in whatever window is in front, which may be a private one.
+    const contexts = await this.#contexts();
+    this.#home ??= contexts[0];
+    const beside = this.#home && contexts.includes(this.#home) ? { referenceContext: this.#home } : {};
+    const { context } = await this.#connection.command<{ context: string }>("browsingContext.create", { type: "tab", ...beside });
     const tab = new FirefoxTab(this.#connection, context);
     if (address) await tab.go(address);
     return tab;
@@ -102,7 +111,12 @@ export class Firefox implements Browser {
 
   readonly privately: Windows = {
     open: async (address = "about:newtab") => {
-      const opened = await this.newTabFrom(() => evaluateInWindow(this.#connection, openPrivateTab));
+      let wasThere = true;
+      const opened = await this.newTabFrom(async () => {
+        wasThere = await evaluateInWindow(this.#connection, openPrivateTab);
+      });
+      // A new window shows its own first page, which would take the place of one that was opened before it.
+      if (!wasThere) await eventually("the private window", async () => (await opened.address()) === "about:privatebrowsing");
       if (address !== "about:newtab") await opened.go(address);
       return opened;
     },

@@ -2,12 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "
 import type { Browser, Tab, Windows } from "../browsers/browser.ts";
 import { type Launcher, launchers } from "../browsers/launchers.ts";
 import { Chance } from "../chance.ts";
-import { type Engine, engineNamed, engines as known, resultsAddress } from "../engines/hosts.ts";
+import { type Engine, engineNamed, engines as known } from "../engines/hosts.ts";
 import { type PlayedEngines, playEngines } from "../engines/server.ts";
 import { posted, type SearchPath, speculativePaths, submittedPaths } from "../paths.ts";
-import { eventually, sleep } from "../processes.ts";
+import { sleep } from "../processes.ts";
 import { printRow } from "../report/rows.ts";
 import { closingWhatItOpens, isPause, phrases, protectedBrowser } from "../setting-up.ts";
+import { privateCopyRuns, states } from "../states.ts";
 
 /** Searches by each path in each state: at 5, every path is taken 40 times. Engines and the words around the phrase are drawn. */
 const searches = Number(process.env["SEARCHES"] ?? 5);
@@ -24,13 +25,6 @@ const someQuery = (number: number) =>
     .join(" ")
     .trim();
 
-const states = [
-  { state: "awake", isPrivate: false, isStopped: false },
-  { state: "stopped", isPrivate: false, isStopped: true },
-  { state: "private, awake", isPrivate: true, isStopped: false },
-  { state: "private, stopped", isPrivate: true, isStopped: true },
-];
-
 describe.each(launchers)("In $name no flagged search reaches the engine", (launcher: Launcher) => {
   let engines: PlayedEngines;
   let browser: Browser;
@@ -45,18 +39,10 @@ describe.each(launchers)("In $name no flagged search reaches the engine", (launc
 
   describe.each(states)("($state)", ({ state, isPrivate, isStopped }) => {
     let first: Tab | undefined;
-    // A private window has a copy of the extension of its own, which takes a moment to start: until then nothing is sent and nothing is shown.
-    const copyRuns = () =>
-      eventually("the private window's own copy of the extension", async () => {
-        const tab = await windows().open(resultsAddress(engineNamed("google"), "paper lantern"));
-        await sleep(500);
-        await tab.close();
-        return engines.traffic.searchesFor("paper lantern").length > 0;
-      });
     const windows = (): Windows => (isPrivate ? browser.privately : browser);
     beforeAll(async () => {
       first = await windows().open("https://site.example/");
-      if (isPrivate) await copyRuns();
+      if (isPrivate) await privateCopyRuns(browser, engines);
     });
     afterEach(() => engines.traffic.clear());
     afterAll(() => first?.close());
