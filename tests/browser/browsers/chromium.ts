@@ -130,10 +130,13 @@ export class Chromium implements Browser {
   }
 
   async stopBackground(): Promise<void> {
+    let patience = 0;
     await eventually("the worker to stop", async () => {
+      // Something that happened a moment ago, such as a closed tab, may have woken it again. It has to deal with that: stopped before, it is started anew.
+      await sleep(patience);
+      patience = 400;
       for (const { targetId } of await this.#workers())
         await this.#connection.command("Target.closeTarget", { targetId }).catch(() => undefined);
-      // Something that happened a moment ago, such as a closed tab, may have woken it again.
       await sleep(40);
       return (await this.#workers()).length === 0;
     });

@@ -8,6 +8,7 @@ import { at } from "../paths.ts";
 import { eventually, sleep } from "../processes.ts";
 import { filesHolding, whatWeWrote } from "../profile-files.ts";
 import { isPause, savePhrase } from "../setting-up.ts";
+import { privateCopyRuns } from "../states.ts";
 
 const google = engineNamed("google");
 /** Of the published list of that name. */
@@ -112,8 +113,9 @@ describe.each(launchers)("In $name, a person who chose a published list", (launc
   });
 
   test("finds the list in private windows too", async () => {
-    engines.traffic.clear();
     const tab = await at(browser.privately, "https://site.example/");
+    await privateCopyRuns(browser, engines);
+    engines.traffic.clear();
     await tab.go(resultsAddress(google, demonstration));
     await tab.shows(isPause(browser));
     await sleep(300);
