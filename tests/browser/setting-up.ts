@@ -1,4 +1,4 @@
-import type { Browser, LaunchOptions } from "./browsers/browser.ts";
+import type { Browser, LaunchOptions, Tab } from "./browsers/browser.ts";
 import type { Launcher } from "./browsers/launchers.ts";
 import type { PlayedEngines } from "./engines/server.ts";
 import { present, press, textOf } from "./on-the-page.ts";
@@ -22,7 +22,9 @@ export async function protectedBrowser(
   options: LaunchOptions = {},
 ): Promise<Browser> {
   const browser = await launcher.launch(engines, { extension, ...options });
-  for (const [concern, phrase] of Object.entries(phrases)) await savePhrase(browser, phrase, concern as Concern);
+  const settings = await browser.openExtensionPage("settings/index.html");
+  for (const [concern, phrase] of Object.entries(phrases)) await saveOn(settings, phrase, concern as Concern);
+  await settings.close();
   return browser;
 }
 
@@ -39,11 +41,15 @@ export async function closingWhatItOpens(browser: Browser, action: () => Promise
 /** Saves a phrase as the person does, on the settings page. */
 export async function savePhrase(browser: Browser, phrase: string, concern: Concern): Promise<void> {
   const settings = await browser.openExtensionPage("settings/index.html");
+  await saveOn(settings, phrase, concern);
+  await settings.close();
+}
+
+async function saveOn(settings: Tab, phrase: string, concern: Concern): Promise<void> {
   await present(settings, "#phrase");
   await settings.click("#phrase");
   await settings.type(phrase);
   await settings.click(`input[name="concern"][value="${concern}"]`);
   await press(settings, "Save this phrase");
   await eventually("the phrase to be saved", async () => (await textOf(settings, "#phrase-said")).startsWith("Saved. It works"));
-  await settings.close();
 }
