@@ -22,8 +22,15 @@ export async function sha256(bytes: Bytes): Promise<string> {
 
 export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
-/** Padded (RFC 4648, section 4), the bits that stand for nothing all zero. */
-const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
+/** The end of padded base64 (RFC 4648, section 4), the bits that stand for nothing all zero. */
+const paddedEnd = /(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)$/;
+const foreign = /[^A-Za-z0-9+/]/;
+
+/** Looked through in one pass: an expression for the whole would need as much stack as the text is long. */
+function isBase64(text: string): boolean {
+  const body = paddedEnd.test(text) ? text.slice(0, -4) : text;
+  return text.length % 4 === 0 && !foreign.test(body);
+}
 
 /** Where the browser reads base64 itself, which takes a tenth of the time (Chromium 140, Firefox 133). */
 const builtIn = Uint8Array as unknown as { fromBase64?: (text: string, how: { lastChunkHandling: "strict" }) => Bytes };
@@ -44,7 +51,7 @@ function byBrowser(text: string, read: NonNullable<typeof builtIn.fromBase64>): 
 }
 
 function byHand(text: string): Bytes | undefined {
-  if (!base64.test(text)) return undefined;
+  if (!isBase64(text)) return undefined;
   const characters = atob(text);
   const bytes = new Uint8Array(characters.length);
   for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index);
