@@ -41,7 +41,7 @@ const release = await releaseToBundle({
 
 const { engines } = JSON.parse(await readFile(path.join(root, "engines.json"), "utf8"));
 const queryNames = [...new Set(engines.flatMap((engine) => engine.results.flatMap((page) => page.query)))];
-const pages = ["pause", "first-run", "settings", "traces"];
+const pages = ["pause", "first-run", "settings", "traces", "popup", "progress", "self-test"];
 
 async function buildPackage(browser) {
   const target = path.join(outDir, browser);

@@ -31,7 +31,7 @@ export function manifest({ browser, name, version, serviceOrigin }: Build): Reco
     version,
     description: "A pause you chose, before a search you decided to stop. Nothing about a search leaves this browser because of us.",
     icons,
-    action: { default_title: name, default_icon: icons },
+    action: { default_title: name, default_icon: icons, default_popup: "popup/index.html" },
     options_ui: { page: "settings/index.html", open_in_tab: true },
     content_security_policy: { extension_pages: policy.join("; ") },
     host_permissions: hostPatterns,

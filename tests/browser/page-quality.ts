@@ -1,6 +1,6 @@
 import { violations } from "./accessibility.ts";
 import type { Tab } from "./browsers/browser.ts";
-import { eventually } from "./processes.ts";
+import { eventually, sleep } from "./processes.ts";
 
 /** What axe finds on the page in light and in dark, each once its colours have arrived. */
 export async function violationsInLightAndDark(tab: Tab): Promise<string[]> {
@@ -11,6 +11,46 @@ export async function violationsInLightAndDark(tab: Tab): Promise<string[]> {
     await eventually(`the ${scheme} colours`, () => tab.evaluate<boolean>(arrived));
     found.push(...(await violations(tab)).map((violation) => `${scheme}: ${violation}`));
   }
+  return found;
+}
+
+/** A screen of 1280 by 900 at a zoom of 200%: half as many CSS pixels each way. */
+const zoomed = { width: 640, height: 450 };
+const narrow = { width: 320, height: 568 };
+
+/**
+ * Turns the page into the pseudo-locale of a language that is written from right to left: every letter becomes a Hebrew one, and every vowel two, because
+ * translations are longer.
+ */
+const fromRightToLeft = `(() => {
+  const letter = (latin) => String.fromCharCode(0x5d0 + (latin.toLowerCase().charCodeAt(0) - 97));
+  const turned = (text) => text.replace(/[a-z]/gi, (latin) => letter(latin).repeat(/[aeiou]/i.test(latin) ? 2 : 1));
+  document.documentElement.dir = "rtl";
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) texts.currentNode.nodeValue = turned(texts.currentNode.nodeValue);
+  for (const element of document.querySelectorAll("[aria-label]")) element.setAttribute("aria-label", turned(element.getAttribute("aria-label")));
+})()`;
+
+/** The innermost elements that stand out of the window. */
+const widest = `[...document.querySelectorAll("main *")]
+  .filter((element) => { const { left, right } = element.getBoundingClientRect(); return (left < -1 || right > innerWidth + 1) && element.childElementCount === 0; })
+  .slice(0, 3).map((element) => element.outerHTML.slice(0, 90)).join(" ")`;
+
+/** What axe finds in a narrow window, zoomed, and from right to left, and where the page is wider than its window. */
+export async function violationsInOtherShapes(tab: Tab): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (shape: string, { width, height }: typeof narrow) => {
+    await tab.resize(width, height);
+    await eventually(`a window of ${width}`, () => tab.evaluate<boolean>(`innerWidth === ${width}`));
+    found.push(...(await violations(tab)).map((violation) => `${shape}: ${violation}`));
+    const wide = await tab.evaluate<number>("document.documentElement.scrollWidth");
+    if (wide > width) found.push(`${shape}: ${wide} pixels wide in a window of ${width}, by ${await tab.evaluate<string>(widest)}`);
+  };
+  await look("narrow", narrow);
+  await look("zoomed", zoomed);
+  await tab.evaluate(`void ${fromRightToLeft}`);
+  await look("right to left, zoomed", zoomed);
+  await look("right to left, narrow", narrow);
   return found;
 }
 
@@ -33,11 +73,17 @@ const focused = `(() => {
 /** Goes through the page with the Tab key: what it cannot reach, or reaches out of sight or without a mark. Empty when all is well. */
 export async function lostToTheKeyboard(tab: Tab): Promise<string[]> {
   const wanted = await tab.evaluate<number>(`${reachable}.length`);
-  await tab.evaluate("void document.activeElement?.blur?.()");
+  // Where something was pressed before, the Tab key would go on from there.
+  await tab.evaluate("void ((body) => { body.tabIndex = -1; body.focus(); body.removeAttribute('tabindex'); })(document.body)");
   const [reached, unseen] = [new Set<number>(), new Set<number>()];
   for (let step = 0; step < wanted + 5 && reached.size < wanted; step++) {
     await tab.press("Tab");
-    const [index, seen] = await tab.evaluate<[number, boolean]>(focused);
+    let [index, seen] = await tab.evaluate<[number, boolean]>(focused);
+    // From the end of a long page back to its beginning, the page may come into sight a moment later.
+    if (index >= 0 && !seen) {
+      await sleep(150);
+      [index, seen] = await tab.evaluate<[number, boolean]>(focused);
+    }
     if (index < 0) continue;
     reached.add(index);
     if (!seen) unseen.add(index);

@@ -9,8 +9,9 @@ import { answerSeen } from "../interception/second-line/answer";
 import { watchOptionalEngines } from "../interception/second-line/optional";
 import { sweepTickets } from "../interception/tickets";
 import { renewListsOfRelease } from "../lists/renew";
+import { settle } from "../loosening/waiting";
 import { isPrivate } from "../platform/extension";
-import { every, whenBrowserStarts, whenInstalled, whenPermissionsChange, whenTabCloses, whenToolbarIsPressed } from "../platform/lifecycle";
+import { every, whenBrowserStarts, whenInstalled, whenPermissionsChange, whenTabCloses } from "../platform/lifecycle";
 import { answerRequests } from "../platform/requests";
 import { openPage, openTab } from "../platform/tabs";
 import { readSettings } from "../settings/settings";
@@ -40,8 +41,14 @@ export function listen({ install, remove, lostWith, openTheWay, pageFor }: Brows
     void watchOptionalEngines();
   };
 
+  /** Counting and loosening are the regular worker's alone, like every write. */
+  const settleNow = async () => {
+    if (isPrivate() || (await settle(Date.now())) === 0) return;
+    forgetIndex();
+    await install();
+  };
+
   forgetIndexOnChange();
-  whenToolbarIsPressed(() => void openSettings());
   whenTabCloses((tabId) => {
     const lost = lostWith(tabId);
     void (lost ? openTab(lost) : sweepTickets(Date.now(), (ticket) => ticket.tabId === tabId));
@@ -62,6 +69,7 @@ export function listen({ install, remove, lostWith, openTheWay, pageFor }: Brows
     void planFirstLook();
     void eraseIfPast(Date.now());
     void sweepFaults(Date.now());
+    void settleNow();
   });
   whenPermissionsChange(() => {
     if (!isPrivate()) cover();
@@ -69,7 +77,10 @@ export function listen({ install, remove, lostWith, openTheWay, pageFor }: Brows
   if (!isPrivate()) {
     lookInTime();
     whenReleaseChanges(() => void renewListsOfRelease());
-    every("forget", 5, () => void forgetPast(Date.now()));
+    every("forget", 5, () => {
+      void forgetPast(Date.now());
+      void settleNow();
+    });
   }
 
   answerRequests({
@@ -86,6 +97,10 @@ export function listen({ install, remove, lostWith, openTheWay, pageFor }: Brows
     refresh: async () => {
       forgetIndex();
       await install();
+      return { ok: true };
+    },
+    settle: async () => {
+      await settleNow();
       return { ok: true };
     },
     erased: async () => {

@@ -24,7 +24,6 @@ export function About() {
           {words.doesNot.still} {words.doesNot.elsewhere}
         </p>
       </section>
-      <p>{words.independent}</p>
     </>
   );
 }

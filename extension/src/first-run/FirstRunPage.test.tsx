@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { words as planWords } from "../plan/words";
+import { words as selfTestWords } from "../self-test/words";
 import { words as settingsWords } from "../settings/words";
 import { FakePage } from "../ui/fake-page";
 import { FirstRunPage } from "./FirstRunPage";
 import { load } from "./load";
+import { type Step, steps } from "./steps";
 import { words } from "./words";
 
 vi.mock("../catalogue/open", async () => {
@@ -15,118 +18,205 @@ let page: FakePage;
 beforeEach(() => {
   page = new FakePage().install();
   page.answers.refresh = { ok: true };
-  vi.stubGlobal("navigator", { languages: ["fr-FR", "en-GB"] });
+  Object.assign(navigator, { languages: ["fr-FR", "en-GB"] });
 });
 
 const open = async () => page.show(<FirstRunPage facts={await load()} />);
+const openAt = async (step: Step) => {
+  page.local.set("settings", { ...(page.local.get("settings") as object), firstRunStep: step });
+  await open();
+  await page.says(words.titles[step]);
+};
+const goOn = () => page.press(words.next);
 
-describe("The first page", () => {
-  test("begins with what a synced browser does", async () => {
+describe("The welcome pages", () => {
+  test("begin with what a synced browser does", async () => {
     await open();
-    expect(document.querySelector("main p")?.textContent).toBe(words.sync);
+    expect(document.querySelector("h1 ~ p:not(.quiet)")?.textContent).toBe(words.sync);
+    await page.says(words.independent);
+  });
+
+  test("come one at a time, each with its number and the focus on its title, and lead back as well", async () => {
+    await open();
+    for (const [index, step] of steps.entries()) {
+      await page.says(words.titles[step]);
+      await page.says(words.where(index + 1, steps.length));
+      if (index > 0) expect(document.activeElement?.textContent).toBe(words.titles[step]);
+      if (index < steps.length - 1) await goOn();
+    }
+    await page.press(words.back);
+    await page.says(words.titles.permissions);
+  });
+
+  test("open again where they were left", async () => {
+    await open();
+    await goOn();
+    await goOn();
+    await open();
+    await page.says(words.titles.stored);
+  });
+
+  test("say so when the place cannot be kept, and go on all the same", async () => {
+    page.failsToSet.add("settings");
+    await open();
+    await goOn();
+    await page.says(words.titles.what);
+    await page.says(words.notKept);
   });
 
   test.each([
-    "an address opened as the browser starts (Chromium)",
-    "suggestions as you type",
-    "an engine page that fetches results itself in the same instant",
-    "the first seconds after installing",
-    "anything your browser or its sync sends",
-    "For these the pause still appears.",
-    "Independent. Not made or endorsed by Stop It Now or the Lucy Faithfull Foundation",
-    "It is a pause, not a lock.",
-    "Anyone who can open this browser profile can test guesses",
-  ])("says: %s", async (sentence) => {
-    await open();
+    ["what", "an address opened as the browser starts (Chromium)"],
+    ["what", "suggestions as you type"],
+    ["what", "an engine page that fetches results itself in the same instant"],
+    ["what", "the first seconds after installing"],
+    ["what", "anything your browser or its sync sends"],
+    ["what", "For these the pause still appears."],
+    ["what", "It is a pause, not a lock."],
+    ["stored", "anyone who can open this browser profile"],
+    ["stored", "It sees nothing of a search."],
+    ["block", "Anyone who can open this browser profile can test guesses"],
+    ["strength", settingsWords.strictness.delayWhy],
+    ["own-words", planWords.plain],
+    ["permissions", settingsWords.history.explain.chromium],
+    ["check", selfTestWords.explain],
+  ] as const)("say on the page “%s”: %s", async (step, sentence) => {
+    await openAt(step);
     await page.says(sentence);
   });
 
-  test("keeps the country that it shows with the first phrase, for whoever closes the page then", async () => {
+  test("in a private window choose nothing", async () => {
+    page = new FakePage();
+    page.isPrivate = true;
+    page.install();
     await open();
-    await page.type("phrase", "paper lantern");
-    await page.press("Save this phrase");
-    await page.says(settingsWords.phrases.count(1));
-    expect(page.local.get("settings")).toEqual({ country: "FR", locale: "en-GB", firstRunDone: false });
+    await page.says(settingsWords.private);
+    expect([...document.querySelectorAll("main button")].map(({ textContent }) => textContent)).toEqual([words.young]);
+    expect(page.local.size).toBe(0);
+  });
+});
+
+describe("The country", () => {
+  test("is guessed from the browser, and kept once its page was seen", async () => {
+    await openAt("place");
+    expect(page.field("country").value).toBe("FR");
+    expect(page.local.get("settings")).not.toHaveProperty("country");
+    await goOn();
+    expect(page.local.get("settings")).toMatchObject({ country: "FR", locale: "en-GB" });
   });
 
-  test("shows the country that was chosen, and no guess, when it opens again", async () => {
-    await open();
+  test("that was chosen is shown when the page opens again, and no guess", async () => {
+    await openAt("place");
     await page.type("country", "GB");
     await page.says(settingsWords.place.saved);
     await open();
     expect(page.field("country").value).toBe("GB");
   });
 
-  test("says so when the country could not be kept with a phrase", async () => {
-    await open();
-    page.failsToSet.add("settings");
-    await page.type("phrase", "paper lantern");
-    await page.press("Save this phrase");
-    await page.says(words.placeFailed);
+  test("gives its emergency number at once, for the young as well", async () => {
+    await openAt("place");
+    await page.says("ring 112");
+    await page.type("country", "GB");
+    await page.says("ring 999");
+    expect(page.has("ring 112")).toBe(false);
+    await openAt("young");
+    await page.press(words.young);
+    await page.says("ring 999");
+    await page.says("Childline");
+    await page.press("Back");
+    await page.says(words.titles.young);
   });
+});
 
-  test("guesses country and language from the browser, and keeps nothing before a phrase is saved or it is told that it is done", async () => {
-    await open();
-    expect(page.field("country").value).toBe("FR");
-    expect(page.local.size).toBe(0);
-    await page.press(words.done);
-    await page.says(words.doneEmpty);
-    expect(page.local.get("settings")).toEqual({ country: "FR", locale: "en-GB", firstRunDone: true });
-  });
-
-  test("takes a first phrase and counts it", async () => {
-    await open();
+describe("What to stop", () => {
+  test("can be a phrase, which is counted", async () => {
+    await openAt("block");
     await page.type("phrase", "paper lantern");
     await page.press("Save this phrase");
     await page.says(settingsWords.phrases.count(1));
     expect(page.asked).toEqual(["refresh"]);
-    await page.press(words.done);
-    await page.says(words.doneSaid);
   });
 
-  test("says when the engines may not be seen, and mends it", async () => {
-    await open();
+  test("can be a list, which is still on when the page is seen again", async () => {
+    await openAt("block");
+    const box = [...document.querySelectorAll<HTMLInputElement>(`input[type="checkbox"]`)][0];
+    box?.click();
+    await page.settle();
+    await goOn();
+    await page.press(words.back);
+    await page.says("1 list is on.");
+  });
+
+  test("may not work everywhere yet while the engines may not be seen", async () => {
+    await openAt("block");
+    await page.type("phrase", "paper lantern");
+    await page.press("Save this phrase");
+    await page.says(settingsWords.phrases.notAllowed);
+    expect(page.has(settingsWords.phrases.saved)).toBe(false);
+  });
+});
+
+test("A longer delay holds at once, and is what the page shows when it is seen again", async () => {
+  await openAt("strength");
+  await page.type("delay", "24");
+  await page.says("From now on: 1 day.");
+  await goOn();
+  await page.press(words.back);
+  await page.settle();
+  expect(page.field("delay").value).toBe("24");
+});
+
+test("A reason and a plan are kept, and the plan is rehearsed once", async () => {
+  await openAt("own-words");
+  await page.type("reason", "My family");
+  await page.type("moment", "I am alone at night");
+  await page.type("act", "ring my brother");
+  await page.press(planWords.save);
+  await page.says(planWords.saved);
+  await page.says(planWords.rehearse.ask("I am alone at night"));
+  expect(page.has(planWords.shown.sentence("I am alone at night", "ring my brother"))).toBe(false);
+  await page.press(planWords.rehearse.look);
+  await page.says(planWords.shown.sentence("I am alone at night", "ring my brother"));
+});
+
+describe("Permissions", () => {
+  test("to see the engines are asked for again where they are missing", async () => {
+    await openAt("permissions");
     await page.says("The browser does not let us check searches");
     await page.press("Let it check searches");
     expect(page.permissions.has("hosts")).toBe(true);
   });
 
-  test("shows the emergency number of the country that is chosen, for the young as well", async () => {
-    await open();
-    await page.says("ring 112");
-    await page.type("country", "GB");
-    await page.says("ring 999");
-    expect(page.has("ring 112")).toBe(false);
-    await page.press(words.young);
-    await page.says("ring 999");
-    await page.says("Childline");
-    await page.press("Back");
-    expect(page.field("country").value).toBe("GB");
-  });
-
-  test("says what the browser's history may keep, and can have it taken out", async () => {
-    await open();
-    await page.says(settingsWords.history.explain.chromium);
+  test("to tidy the history are explained and optional", async () => {
+    await openAt("permissions");
     await page.press(settingsWords.history.allow);
     expect(page.permissions.has("history")).toBe(true);
     await page.says(settingsWords.history.on);
   });
+});
 
-  test("says of a phrase saved while the engines may not be seen that it does not work everywhere yet", async () => {
-    await open();
+describe("The last page", () => {
+  test("says that nothing is stopped yet where nothing was chosen", async () => {
+    await openAt("check");
+    await page.press(words.done);
+    await page.says(words.doneEmpty);
+    expect(page.local.get("settings")).toMatchObject({ firstRunDone: true, firstRunStep: null });
+  });
+
+  test("says that it is ready", async () => {
+    await openAt("block");
     await page.type("phrase", "paper lantern");
     await page.press("Save this phrase");
-    await page.says(settingsWords.phrases.notAllowed);
-    expect(page.has(settingsWords.phrases.saved)).toBe(false);
-    await page.says(settingsWords.phrases.count(1));
+    await openAt("check");
+    await page.press(words.done);
+    await page.says(words.doneSaid);
   });
+});
 
-  test("leads the young elsewhere and back", async () => {
-    await open();
-    await page.press(words.young);
-    expect(document.activeElement?.textContent).toBe("If you are under 18");
-    expect(page.has(words.does.heading)).toBe(false);
-    await page.press("Back");
-    await page.says(words.does.heading);
-  });
+test("The young are led elsewhere and back", async () => {
+  await open();
+  await page.press(words.young);
+  expect(document.activeElement?.textContent).toBe("If you are under 18");
+  expect(page.has(words.sync)).toBe(false);
+  await page.press("Back");
+  await page.says(words.sync);
 });

@@ -110,6 +110,18 @@ export function stepsFor({ steps }: Catalogue, concern: Concern, need: Need): Se
     .sort((a, b) => rank(a) - rank(b) || Number(a.concern === "any") - Number(b.concern === "any"));
 }
 
+/** The same help in the order for somebody who was here before on this day: steps for the urge itself come first. */
+export function stepsFirst(help: Help, catalogue: Catalogue, concern: Concern): Help {
+  const rank = ({ kind }: SelfHelpStep) => supportOrder.indexOf(kind);
+  const steps = stepsFor(catalogue, concern, "self-help").toSorted((a, b) => rank(a) - rank(b));
+  const [first, ...another] = [...steps.map((step): Offer => ({ kind: "step", step })), help.first, ...help.another].filter(
+    (one, index, all): one is Offer => one !== null && all.findIndex((other) => other !== null && isSame(one, other)) === index,
+  );
+  return { first: first ?? null, meetsNeed: false, another };
+}
+
+const supportOrder: readonly StepKind[] = ["urge-surfing", "next-ten-minutes", "if-then-plan"];
+
 /** Who to turn to in distress: the country's own lines, its emergency number, and the list that covers every country. */
 export function crisisFor(catalogue: Catalogue, asked: Asked): Crisis {
   return {

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Concern, Message } from "../catalogue/types";
 import type { Paused, Scene } from "../pause/load";
 import { PausePage } from "../pause/PausePage";
+import { noWords } from "../plan/own-words";
+import { defaultSettings } from "../settings/settings";
 import { FakePage } from "../ui/fake-page";
 import { releasedCatalogue } from "./released-catalogue";
 import { words } from "./words";
@@ -46,10 +48,12 @@ describe.each(["any", "sexual-content"] as const)("A pause about %s never says a
     token: "t",
     installedBySomebodyElse: true,
     catalogue,
-    settings: { country, locale: "en-GB", firstRunDone: true },
+    settings: { ...defaultSettings, country },
     concern,
     now: Date.parse("2026-06-01T12:00:00Z"),
     turn: { message, look: 0, isNew: false },
+    isAgain: false,
+    own: noWords,
     continueFrom: 0,
   });
 
@@ -104,10 +108,12 @@ test("The pause about sexual images of children does name them, so that the test
         token: "t",
         installedBySomebodyElse: false,
         catalogue,
-        settings: { country: "GB", locale: "en-GB", firstRunDone: true },
+        settings: { ...defaultSettings, country: "GB" },
         concern: "sexual-images-of-children",
         now: 0,
         turn: { message, look: 0, isNew: false },
+        isAgain: false,
+        own: noWords,
         continueFrom: 0,
       }}
     />,

@@ -44,6 +44,17 @@ export const words = {
   sentence: (text: string) => `${text}.`,
   notUpdated: (day: string) => `This page has not been updated since ${day}. A number or an hour may have changed.`,
 
+  timer: {
+    start: (minutes: number) => `Start a timer of ${minutes} minutes`,
+    breathe: (minutes: number) => `Breathe with a timer for ${minutes} minutes`,
+    in: "Breathe in",
+    out: "Breathe out",
+    left: (minutes: number) => (minutes === 1 ? "About 1 minute left." : `About ${minutes} minutes left.`),
+    done: "The time is over. You got through it.",
+    stop: "Stop the timer",
+    again: "Start it again",
+  },
+
   /** Stands where no line at all can be read. */
   findAHelpline: { name: "Find A Helpline", url: "https://findahelpline.com/" },
   crisisHeading: "If it all feels too much",

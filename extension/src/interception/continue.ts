@@ -1,6 +1,7 @@
 import type { Search } from "../engines/recognise";
 import { countSupportContinue } from "../episode/episode";
 import type { ContinueAnswer } from "../platform/requests";
+import { countKept } from "../progress/kept";
 import { rememberForwarded } from "./forwarded";
 import { giveBack, readTicket, takeSearch } from "./tickets";
 
@@ -21,6 +22,12 @@ export async function continueSearch(
     return { kind: "failed" };
   }
   await rememberForwarded(search, tabId, now);
-  if ((await readTicket(token, now))?.reason.kind === "support") await countSupportContinue();
+  await countContinue(token, now);
   return { kind: "go", address: search.address, form: search.form ?? null };
+}
+
+async function countContinue(token: string, now: number): Promise<void> {
+  const ticket = await readTicket(token, now);
+  if (ticket?.reason.kind === "support") await countSupportContinue();
+  if (ticket?.reason.kind === "pause" && !ticket.isPrivate) await countKept(ticket.openedAt, -1).catch(() => undefined);
 }

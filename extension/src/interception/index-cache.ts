@@ -2,15 +2,24 @@ import { listsIn } from "../lists/chosen";
 import type { MatchIndex } from "../matching/decide";
 import { phrasesIn } from "../personal/phrases";
 import { isNothing, readStoredTerms, termKeys } from "../personal/stored-terms";
-import { durable } from "../platform/storage";
+import { isOffIn, withoutContinueIn } from "../personal/strictness";
+import { durable, memory } from "../platform/storage";
+import { selfTestIn, selfTestKey } from "../self-test/phrase";
+import { orElse } from "./in-time";
 
 /** Whether there are terms to look for, none by choice, or nothing stored at all: then nothing was ever chosen, or it was lost. */
 export type Chosen = "terms" | "none" | "nothing-stored";
 
-interface Held {
+/** What a search is judged by. */
+export interface Held {
   readonly index: MatchIndex;
   readonly chosen: Chosen;
+  /** The lists for which there is no "continue". */
+  readonly withoutContinue: ReadonlySet<string>;
 }
+
+/** Longest that memory is waited for, in milliseconds: a test of our own must not keep a search waiting. */
+const testPatience = 300;
 
 let held: Promise<Held> | undefined;
 
@@ -21,14 +30,15 @@ function holding(): Promise<Held> {
 }
 
 async function read(): Promise<Held> {
-  const stored = await readStoredTerms();
-  const index = [phrasesIn(stored), ...listsIn(stored)];
+  const [stored, test] = await Promise.all([readStoredTerms(), orElse(memory.get(selfTestKey), undefined, testPatience)]);
+  const saved = [phrasesIn(stored), ...listsIn(stored)];
+  const index = isOffIn(stored) ? [] : [...saved, ...selfTestIn(test, Date.now())];
   const hasTerms = index.some(({ terms }) => terms.length > 0);
-  return { index, chosen: hasTerms ? "terms" : isNothing(stored) ? "nothing-stored" : "none" };
+  return { index, chosen: hasTerms ? "terms" : isNothing(stored) ? "nothing-stored" : "none", withoutContinue: withoutContinueIn(stored) };
 }
 
 /** Everything the person chose to block, read once per worker and again after a change; a failed read is never kept. */
-export const matchIndex = async (): Promise<MatchIndex> => (await holding()).index;
+export const matchIndex = (): Promise<Held> => holding();
 
 export const whatIsChosen = async (): Promise<Chosen> => (await holding()).chosen;
 
@@ -41,4 +51,5 @@ export function forgetIndex(): void {
 
 export function forgetIndexOnChange(): void {
   for (const key of termKeys) durable.onChange(key, forgetIndex);
+  memory.onChange(selfTestKey, forgetIndex);
 }

@@ -1,6 +1,8 @@
 import type { Search } from "../engines/recognise";
-import { countPause } from "../episode/day";
+import { countPause, today } from "../episode/day";
 import { enterEpisode, offeredFrom } from "../episode/episode";
+import { countKept } from "../progress/kept";
+import { defaultSettings, readSettings } from "../settings/settings";
 import { countFault } from "./faults";
 import { orElse } from "./in-time";
 import { keepTicket, type StopReason } from "./tickets";
@@ -23,16 +25,28 @@ export async function stop(stopped: Stopped, now: number = Date.now()): Promise<
 }
 
 async function keep({ search, tabId, isPrivate, reason }: Stopped, now: number): Promise<string> {
-  const continueFrom = reason.kind === "unchecked" ? now : offeredFrom(await enterEpisode(now, reason.kind), now, reason.kind);
-  const token = await keepTicket({ reason, search, tabId, openedAt: now, continueFrom });
+  const continueFrom = await continueFromFor(reason, now);
+  const kept = reason.kind === "pause" && reason.withoutContinue ? null : search;
+  const token = await keepTicket({ reason, search: kept, tabId, isPrivate, openedAt: now, continueFrom });
   if (!isPrivate) void count(reason, now);
   return token;
+}
+
+/** A test is no stretch of searching, and what could not be checked begins none. */
+async function continueFromFor(reason: StopReason, now: number): Promise<number> {
+  if (reason.kind === "unchecked" || reason.kind === "test") return now;
+  const [{ waitSeconds }, { pauses }] = await Promise.all([
+    readSettings().catch(() => defaultSettings),
+    today(now).catch(() => ({ pauses: 0 })),
+  ]);
+  const episode = await enterEpisode(now, reason.kind, { wait: waitSeconds * 1_000, isAgain: pauses > 0 });
+  return offeredFrom(episode, now, reason.kind);
 }
 
 /** Counting is the least of it: a full disk must not keep the page from opening. */
 async function count(reason: StopReason, now: number): Promise<void> {
   try {
-    if (reason.kind === "pause") await countPause(now);
+    if (reason.kind === "pause") await Promise.all([countPause(now), countKept(now, 1)]);
     if (reason.kind === "unchecked") await countFault(now, reason.fault);
   } catch {
     return;

@@ -12,6 +12,7 @@ const ticket: Ticket = {
   reason: { kind: "pause", concern: "any" },
   search: { address: "https://www.google.com/search?q=blue" },
   tabId: 5,
+  isPrivate: false,
   openedAt: 0,
   continueFrom: 10_000,
 };

@@ -7,10 +7,17 @@ export type FaultReason = "index-unreadable" | "storage-failed" | "too-slow" | "
 
 /** Why a page of ours stands where a search was asked for. */
 export type StopReason =
-  | { readonly kind: "pause"; readonly concern: Concern }
+  | {
+      readonly kind: "pause";
+      readonly concern: Concern;
+      /** The person chose that there is no way on for what matched. */
+      readonly withoutContinue?: true;
+    }
   /** The search asks for help: help is offered first, and the person may go on at once. */
   | { readonly kind: "support"; readonly concern: Concern }
-  | { readonly kind: "unchecked"; readonly fault: FaultReason };
+  | { readonly kind: "unchecked"; readonly fault: FaultReason }
+  /** The self-test's own search. */
+  | { readonly kind: "test" };
 
 /**
  * A stopped search, kept in memory only, under a random 128-bit token that is the page's fragment. Gone on Leave, Exit, Continue, when its tab
@@ -21,6 +28,8 @@ export interface Ticket {
   /** Null when there is nothing to forward, for example a search stopped while it was still being typed. */
   readonly search: Search | null;
   readonly tabId: number | null;
+  /** Asked for in a private window: then nothing of it is counted on disk. */
+  readonly isPrivate: boolean;
   readonly openedAt: number;
   /** Until when "continue" is not offered; milliseconds since the epoch. */
   readonly continueFrom: number;
@@ -61,6 +70,12 @@ export async function giveBack(token: string, search: Search): Promise<void> {
 }
 
 export const dropTicket = (token: string): Promise<void> => memory.remove(keyOf(token));
+
+/** Every ticket there is. */
+export async function readTickets(): Promise<Ticket[]> {
+  const keys = (await memory.keys()).filter((name) => name.startsWith("ticket:"));
+  return Object.values(await memory.getAll(keys)) as Ticket[];
+}
 
 /** Forgets every ticket that `isGone` names, and the searches of those past their ten minutes. */
 export async function sweepTickets(now: number, isGone: (ticket: Ticket) => boolean = () => false): Promise<void> {

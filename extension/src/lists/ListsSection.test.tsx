@@ -40,12 +40,12 @@ describe("A published list", () => {
     listNamed("Demonstration")?.click();
     await page.says(listWords.on("Demonstration"));
     await page.says(listWords.count(1));
-    expect(page.asked).toEqual(["refresh"]);
+    expect(page.asked).toEqual(["settle", "refresh"]);
     expect(decide(["blue zebra demonstration"], await loadMatchIndex())).toMatchObject({ kind: "pause", by: ["demonstration.en"] });
     expect(everything()).not.toMatch(/zebra/i);
     listNamed("Demonstration")?.click();
     await page.says(listWords.off("Demonstration"));
-    expect(page.asked).toEqual(["refresh", "refresh"]);
+    expect(page.asked).toEqual(["settle", "refresh", "refresh"]);
     expect(decide(["blue zebra demonstration"], await loadMatchIndex())).toEqual({ kind: "clear" });
   });
 

@@ -1,33 +1,46 @@
 import { useState } from "preact/hooks";
 import { nameOf, type TermList } from "../catalogue/term-lists";
+import { askToLoosen } from "../loosening/ask";
+import { ContinueChoice } from "../loosening/ContinueChoice";
+import { callBackAbout } from "../loosening/waiting";
+import { inDays, words as looseningWords } from "../loosening/words";
 import { ask } from "../platform/requests";
-import { chooseList, dropList } from "./chosen";
+import { Tick } from "../ui/Tick";
+import { chooseList } from "./chosen";
 import { words } from "./words";
 
 interface Props {
   readonly published: readonly TermList[];
   /** Names and titles of the chosen lists; null when they cannot be read. */
   readonly chosen: ReadonlyMap<string, string> | null;
+  /** Names of the lists for which there is no "continue". */
+  readonly withoutContinue: ReadonlySet<string>;
+  readonly locale: string;
 }
 
 /**
  * The published lists, each with what it is for, folded away: somebody who stops at something else need not read what others are about. What stands in
  * a list is never shown.
  */
-export function ListsSection({ published, chosen: before }: Props) {
+export function ListsSection({ published, chosen: before, withoutContinue, locale }: Props) {
   const [chosen, setChosen] = useState(before);
   const [said, setSaid] = useState("");
   const left = [...(chosen ?? [])].filter(([name]) => !published.some((list) => nameOf(list) === name));
-  const change = async (name: string, title: string, list: TermList | undefined) => {
-    const changed = await (list ? chooseList(list) : dropList(name)).then(
-      () => true,
-      () => false,
-    );
-    if (!changed) return setSaid(words.failed);
+  const doing = (work: () => Promise<string>) => void work().then(setSaid, () => setSaid(words.failed));
+
+  const add = async (list: TermList) => {
+    const name = nameOf(list);
+    await chooseList(list);
+    await callBackAbout({ kind: "drop-list", list: name, title: list.title }, Date.now());
     await ask("refresh", {}).catch(() => undefined);
-    const rest = [...(chosen ?? [])].filter(([other]) => other !== name);
-    setChosen(new Map(list ? [...rest, [name, title]] : rest));
-    setSaid(list ? words.on(title) : words.off(title));
+    setChosen(new Map([...(chosen ?? []), [name, list.title]]));
+    return words.on(list.title);
+  };
+  const drop = async (name: string, title: string) => {
+    const loosened = await askToLoosen({ kind: "drop-list", list: name, title });
+    if (loosened.kind === "waits") return looseningWords.waits(inDays(loosened.until, locale));
+    setChosen(new Map([...(chosen ?? [])].filter(([other]) => other !== name)));
+    return words.off(title);
   };
   return (
     <section aria-labelledby="lists">
@@ -42,13 +55,15 @@ export function ListsSection({ published, chosen: before }: Props) {
               key={nameOf(list)}
               list={list}
               isChosen={chosen?.has(nameOf(list)) ?? false}
-              onChange={(isChosen) => void change(nameOf(list), list.title, isChosen ? list : undefined)}
+              onChange={(isChosen) => doing(() => (isChosen ? add(list) : drop(nameOf(list), list.title)))}
+              isContinueOffered={!withoutContinue.has(nameOf(list))}
+              locale={locale}
             />
           ))}
           {left.map(([name, title]) => (
             <li key={name}>
               <p>{words.noLongerPublished(title)}</p>
-              <button type="button" onClick={() => void change(name, title, undefined)}>
+              <button type="button" onClick={() => doing(() => drop(name, title))}>
                 {words.drop(title)}
               </button>
             </li>
@@ -66,31 +81,24 @@ interface ChoiceProps {
   readonly list: TermList;
   readonly isChosen: boolean;
   readonly onChange: (isChosen: boolean) => void;
+  readonly isContinueOffered: boolean;
+  readonly locale: string;
 }
 
-function ListChoice({ list, isChosen, onChange }: ChoiceProps) {
+function ListChoice({ list, isChosen, onChange, isContinueOffered, locale }: ChoiceProps) {
   const name = nameOf(list);
   return (
     <li>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isChosen}
-          onChange={({ currentTarget }) => {
-            // It shows what is kept, not what was pressed: keeping it can fail.
-            currentTarget.checked = isChosen;
-            onChange(!isChosen);
-          }}
-          aria-describedby={`about-${name}`}
-        />
+      <Tick isTicked={isChosen} onChange={onChange} describedBy={`about-${name}`}>
         <span lang={list.language}>{list.title}</span>
-      </label>
+      </Tick>
       <div id={`about-${name}`}>
         <p lang={list.language}>{list.purpose}</p>
         <p class="quiet">
           {words.answers[list.answer]} {words.facts(list)}
         </p>
       </div>
+      {isChosen && list.answer === "pause" && <ContinueChoice of={name} title={list.title} isOffered={isContinueOffered} locale={locale} />}
     </li>
   );
 }

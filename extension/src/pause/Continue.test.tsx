@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { wait } from "../episode/episode";
 import { type FaultReason, keepTicket, type StopReason, type Ticket, ticketLifetime } from "../interception/tickets";
 import { FakePage } from "../ui/fake-page";
 import { load } from "./load";
@@ -12,6 +11,7 @@ vi.mock("../catalogue/open", async () => {
   return { openRelease: () => openReleased() };
 });
 
+const wait = 10_000;
 const address = "https://www.bing.com/search?q=blue+zebra";
 const paused: StopReason = { kind: "pause", concern: "any" };
 let page: FakePage;
@@ -29,7 +29,7 @@ afterEach(() => {
 
 async function open(change: Partial<Ticket> = {}): Promise<void> {
   const now = Date.now();
-  const ticket: Ticket = { reason: paused, search: { address }, tabId: 7, openedAt: now, continueFrom: now, ...change };
+  const ticket: Ticket = { reason: paused, search: { address }, tabId: 7, isPrivate: false, openedAt: now, continueFrom: now, ...change };
   await page.show(<PausePage scene={await load(await keepTicket(ticket))} />);
 }
 
@@ -37,7 +37,14 @@ describe("Continue", () => {
   test("is not offered before the wait is over, and then it is", async () => {
     vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
     const now = Date.now();
-    const token = await keepTicket({ reason: paused, search: { address }, tabId: 7, openedAt: now, continueFrom: now + wait });
+    const token = await keepTicket({
+      reason: paused,
+      search: { address },
+      tabId: 7,
+      isPrivate: false,
+      openedAt: now,
+      continueFrom: now + wait,
+    });
     const scene = await load(token);
     const shown = page.show(<PausePage scene={scene} />);
     await vi.advanceTimersByTimeAsync(0);

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { wait } from "../episode/episode";
 import { ask } from "../platform/requests";
 import { goTo } from "./forward";
 import { words } from "./words";
@@ -41,11 +40,13 @@ interface Props {
   readonly token: string;
   /** Milliseconds since the epoch. */
   readonly continueFrom: number;
+  /** Seconds of one whole wait: never longer, whatever happens to the computer's clock. */
+  readonly longest: number;
 }
 
 /** The plain way on, after the wait. Words count down where the button will stand, so that nothing moves; only the end is spoken. */
-export function Continue({ token, continueFrom }: Props) {
-  const seconds = useSecondsUntil(continueFrom);
+export function Continue({ token, continueFrom, longest }: Props) {
+  const seconds = useSecondsUntil(continueFrom, longest);
   const [hasWaited] = useState(seconds > 0);
   const sending = useContinue(token);
   return (
@@ -69,15 +70,14 @@ export function Continue({ token, continueFrom }: Props) {
   );
 }
 
-/** Never longer than one whole wait, whatever happens to the computer's clock. */
-const secondsUntil = (instant: number): number => Math.ceil(Math.min(wait, Math.max(0, instant - Date.now())) / 1_000);
+const secondsUntil = (instant: number, longest: number): number => Math.min(longest, Math.ceil(Math.max(0, instant - Date.now()) / 1_000));
 
-function useSecondsUntil(instant: number): number {
-  const [seconds, setSeconds] = useState(() => secondsUntil(instant));
+function useSecondsUntil(instant: number, longest: number): number {
+  const [seconds, setSeconds] = useState(() => secondsUntil(instant, longest));
   useEffect(() => {
     if (seconds === 0) return;
-    const timer = setTimeout(() => setSeconds((before) => Math.min(before - 1, secondsUntil(instant))), 1_000);
+    const timer = setTimeout(() => setSeconds((before) => Math.min(before - 1, secondsUntil(instant, longest))), 1_000);
     return () => clearTimeout(timer);
-  }, [seconds, instant]);
+  }, [seconds, instant, longest]);
   return seconds;
 }

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 async function open(change: Partial<Ticket> = {}): Promise<string> {
   const now = Date.now();
-  const ticket: Ticket = { reason: paused, search: { address }, tabId: 7, openedAt: now, continueFrom: now, ...change };
+  const ticket: Ticket = { reason: paused, search: { address }, tabId: 7, isPrivate: false, openedAt: now, continueFrom: now, ...change };
   const token = await keepTicket(ticket);
   await page.show(<PausePage scene={await load(token)} />);
   return token;

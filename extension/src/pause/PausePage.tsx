@@ -7,6 +7,7 @@ import { Page } from "../ui/Page";
 import type { Scene } from "./load";
 import { PauseView } from "./PauseView";
 import { SupportView } from "./SupportView";
+import { TestedView } from "./TestedView";
 import { UncheckedView } from "./UncheckedView";
 
 /** Whatever stands where a search was asked for. Other views open in this same document: no address, nothing in the history. */
@@ -22,7 +23,9 @@ export function PausePage({ scene }: { readonly scene: Scene }) {
   const look = scene.kind === "pause" ? scene.turn.look : 0;
   return (
     <Page look={look} installedBySomebodyElse={scene.installedBySomebodyElse} leave={leave}>
-      {scene.kind === "unchecked" ? (
+      {scene.kind === "test" ? (
+        <TestedView scene={scene} />
+      ) : scene.kind === "unchecked" ? (
         <UncheckedView scene={scene} />
       ) : reader ? (
         <OtherReader

@@ -1,9 +1,10 @@
 import { CrisisLines } from "../help/CrisisLines";
-import { chooseHelp, crisisFor } from "../help/choose";
+import { chooseHelp, crisisFor, stepsFirst } from "../help/choose";
 import { NotUpdated } from "../help/NotUpdated";
 import { OfferView } from "../help/OfferView";
 import type { Reader } from "../help/readers";
 import { words as helpWords } from "../help/words";
+import { OwnWordsView } from "../plan/OwnWordsView";
 import { Title } from "../ui/Title";
 import { words as pageWords } from "../ui/words";
 import { Continue } from "./Continue";
@@ -25,7 +26,10 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
   const asked = { country: settings.country, concern, now };
   const message = scene.kind === "pause" ? scene.turn.message : null;
   const { title, body } = message ?? (scene.kind === "pause" ? words.noMessage : words.gone);
-  const help = chooseHelp(catalogue, asked, message?.action.need ?? "self-help");
+  const offered = chooseHelp(catalogue, asked, message?.action.need ?? "self-help");
+  const isAgain = scene.kind === "pause" && scene.isAgain;
+  const help = isAgain ? stepsFirst(offered, catalogue, concern) : offered;
+  const ownWords = scene.kind === "pause" && <OwnWordsView own={scene.own} />;
   const crisis = crisisFor(catalogue, asked);
   return (
     <>
@@ -39,12 +43,13 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
       {help.first && (
         <OfferView
           offer={help.first}
-          label={help.meetsNeed ? message?.action.label : helpWords.thingToDo}
+          label={isAgain ? words.again.label : help.meetsNeed ? message?.action.label : helpWords.thingToDo}
           isFirst
           locale={catalogue.locale}
           now={now}
         />
       )}
+      {isAgain && ownWords}
       {help.another.length > 0 && (
         <section>
           <h2>{helpWords.anotherWay}</h2>
@@ -59,11 +64,17 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
           {concern === "sexual-images-of-children" && crisis.country?.note && <p class="quiet">{crisis.country.note}</p>}
         </section>
       )}
+      {!isAgain && ownWords}
       <OtherReaders concern={concern} onReader={onReader} />
       <CrisisLines crisis={crisis} locale={catalogue.locale} now={now} />
       <NotUpdated catalogue={catalogue} now={now} />
       <p class="quiet">{pageWords.exitNote}</p>
-      {scene.kind === "pause" && <Continue token={scene.token} continueFrom={scene.continueFrom} />}
+      {scene.kind === "pause" &&
+        (scene.continueFrom === null ? (
+          <p class="quiet">{words.noContinue}</p>
+        ) : (
+          <Continue token={scene.token} continueFrom={scene.continueFrom} longest={scene.settings.waitSeconds} />
+        ))}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function SupportView({ scene, onLeave, onReader, takesFocus }: Props) {
         <p>{words.support.body}</p>
       </article>
       {first && <OfferView offer={first} label={words.support.first} isFirst locale={catalogue.locale} now={now} />}
-      <Continue token={scene.token} continueFrom={scene.continueFrom} />
+      <Continue token={scene.token} continueFrom={scene.continueFrom} longest={settings.waitSeconds} />
       {another.length > 0 && (
         <section>
           <h2>{helpWords.anotherWay}</h2>

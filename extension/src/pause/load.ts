@@ -1,9 +1,11 @@
-import type { Catalogue, Concern } from "../catalogue/types";
+import type { Catalogue, Concern, Theme } from "../catalogue/types";
+import { currentEpisode } from "../episode/episode";
 import { helpAtHand } from "../help/at-hand";
 import { canMeet } from "../help/choose";
 import { readOrElse } from "../interception/in-time";
 import type { FaultReason, Ticket } from "../interception/tickets";
 import { readTicket } from "../interception/tickets";
+import { noWords, type OwnWords, readOwnWords } from "../plan/own-words";
 import { installedBySomebodyElse } from "../platform/extension";
 import type { Settings } from "../settings/settings";
 import type { Turn } from "./rotation";
@@ -21,7 +23,11 @@ interface Common {
 export interface Paused extends Common {
   readonly kind: "pause";
   readonly turn: Turn;
-  readonly continueFrom: number;
+  /** There was a pause before on this day: support, rather than more of the same. */
+  readonly isAgain: boolean;
+  readonly own: OwnWords;
+  /** Null when the person chose that there is no way on. */
+  readonly continueFrom: number | null;
 }
 
 /** The search asked for help: that comes first, and the way on is open. */
@@ -41,7 +47,15 @@ export interface Unchecked extends Common {
   readonly search: Ticket["search"];
 }
 
-export type Scene = Paused | Supported | Gone | Unchecked;
+/** The self-test's own search was stopped. */
+export interface Tested extends Common {
+  readonly kind: "test";
+}
+
+export type Scene = Paused | Supported | Gone | Unchecked | Tested;
+
+/** What a message may be about for somebody who was here before on this day: no harsher warning, but help and their own reason. */
+const supporting: readonly Theme[] = ["help", "own-reason"];
 
 /** Everything the page shows, read once before anything is drawn. */
 export async function load(token: string, now: number = Date.now()): Promise<Scene> {
@@ -54,9 +68,13 @@ export async function load(token: string, now: number = Date.now()): Promise<Sce
   if (!ticket) return { ...shared, kind: "gone", concern: "any" };
   const { reason } = ticket;
   if (reason.kind === "unchecked") return { ...shared, kind: "unchecked", concern: "any", fault: reason.fault, search: ticket.search };
+  if (reason.kind === "test") return { ...shared, kind: "test", concern: "any" };
   const { concern } = reason;
   if (reason.kind === "support") return { ...shared, kind: "support", concern, continueFrom: ticket.continueFrom };
   const asked = { country: settings.country, concern, now };
-  const turn = await takeTurn(catalogue.messages, concern, now, ({ action }) => canMeet(catalogue, asked, action.need));
-  return { ...shared, kind: "pause", concern, turn, continueFrom: ticket.continueFrom };
+  const [episode, own] = await Promise.all([readOrElse(currentEpisode(now), undefined), readOrElse(readOwnWords(), noWords)]);
+  const isAgain = episode?.isAgain ?? false;
+  const messages = isAgain ? catalogue.messages.filter(({ theme }) => supporting.includes(theme)) : catalogue.messages;
+  const turn = await takeTurn(messages, concern, now, ({ action }) => canMeet(catalogue, asked, action.need));
+  return { ...shared, kind: "pause", concern, turn, isAgain, own, continueFrom: reason.withoutContinue ? null : ticket.continueFrom };
 }

@@ -11,6 +11,12 @@ export const words = {
     body: "You asked us to stop you at these words. It looks as if you want help or facts, and that is good. Here is help you can use now. You can also go on to your search.",
     first: "Help you can use now",
   },
+  again: { label: "Let this wave pass" },
+  noContinue: "You chose that there is no way on from here. Settings can change that, after the time you chose.",
+  tested: {
+    title: "The test worked",
+    body: "This search was stopped before it was sent. You can close this tab.",
+  },
   gone: {
     title: "Nothing is waiting here",
     body: "This page was opened a while ago. What was typed is no longer kept, and nothing was sent. You can leave this page. If you still want to search, type it again.",

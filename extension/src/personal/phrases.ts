@@ -4,7 +4,7 @@ import { candidatesOfWhole } from "../matching/candidates";
 import type { TermGroup } from "../matching/decide";
 import { bytesOfFingerprints, type Fingerprint, fingerprintAt, fingerprintBytes, keyedFingerprinter } from "../matching/fingerprint";
 import { normalise } from "../matching/normalise";
-import { piecesOf } from "../matching/pieces";
+import { type Piece, piecesOf } from "../matching/pieces";
 import { longestTerm, TermIndex } from "../matching/term-index";
 import { UnreadableTermsError } from "../matching/unreadable";
 import { durable } from "../platform/storage";
@@ -80,6 +80,9 @@ const isWhole = (saved: Partial<SavedPhrases> | null | undefined): saved is Save
   Array.isArray(saved.fingerprints) &&
   saved.fingerprints.every((entry) => Array.isArray(entry) && entry.every((part) => typeof part === "string"));
 
+const fingerprintOf = (pieces: readonly Piece[], { key }: SavedPhrases): string =>
+  toBase64(bytesOfFingerprints(candidatesOfWhole(pieces).map(keyedFingerprinter(Uint8Array.from(key)))));
+
 /** Adds a phrase at once. It is never shown again. */
 export async function addPhrase(text: string, concern: Concern): Promise<Added> {
   const pieces = piecesOf(normalise(text));
@@ -88,7 +91,7 @@ export async function addPhrase(text: string, concern: Concern): Promise<Added> 
     return { ok: false, reason: "too-many-words" };
 
   const saved = (await durable.get<SavedPhrases>(storedAs.phrases)) ?? newSavedPhrases();
-  const fingerprint = toBase64(bytesOfFingerprints(candidatesOfWhole(pieces).map(keyedFingerprinter(Uint8Array.from(saved.key)))));
+  const fingerprint = fingerprintOf(pieces, saved);
   const before = saved.fingerprints.find(([known]) => known === fingerprint);
   if (before?.[1] === concern) return { ok: false, reason: "already-saved" };
 
@@ -106,6 +109,21 @@ const newSavedPhrases = (): SavedPhrases => ({
   longest: 1,
   fingerprints: [],
 });
+
+/** The fingerprints by which a saved phrase is known, for whoever types it again to take it away; undefined when it is not saved. */
+export async function savedAs(text: string): Promise<string | undefined> {
+  const saved = savedIn(await readStoredTerms());
+  const fingerprint = saved && fingerprintOf(piecesOf(normalise(text)), saved);
+  return saved?.fingerprints.some(([known]) => known === fingerprint) ? fingerprint : undefined;
+}
+
+/** Takes a phrase away. It is no error when it is gone already. */
+export async function dropPhrase(fingerprint: string): Promise<void> {
+  const saved = savedIn(await readStoredTerms());
+  if (!saved) return;
+  const fingerprints = saved.fingerprints.filter(([known]) => known !== fingerprint);
+  await durable.set(storedAs.phrases, { ...saved, fingerprints } satisfies SavedPhrases);
+}
 
 /** How many phrases are saved: all that is ever shown of them. */
 export async function countPhrases(): Promise<number> {

@@ -2,8 +2,14 @@ import { UnreadableTermsError } from "../matching/unreadable";
 import { durable } from "../platform/storage";
 import { savedBefore } from "./saved-before";
 
-/** Under which names the person's choice is stored. */
-export const storedAs = { phrases: "phrases", phrasesSaved: "phrases-saved", lists: "lists" } as const;
+/** Under which names the person's choice is stored, all of it read at once for a search. */
+export const storedAs = {
+  phrases: "phrases",
+  phrasesSaved: "phrases-saved",
+  lists: "lists",
+  off: "switched-off",
+  withoutContinue: "without-continue",
+} as const;
 
 export const termKeys: readonly string[] = Object.values(storedAs);
 

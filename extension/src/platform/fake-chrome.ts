@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 
 type Rule = chrome.declarativeNetRequest.Rule;
+type StorageListener = (changes: Record<string, unknown>, area: string) => void;
 type AlarmListener = (alarm: { name: string; scheduledTime: number }) => void;
 
 /** A browser for unit tests: storage, rules, tabs and addresses in memory, each able to fail on demand. */
@@ -27,7 +28,7 @@ export class FakeChrome {
   /** How many more operations of storage this browser lives for: each is done whole or, from then on, not at all. */
   operationsLeft = Number.POSITIVE_INFINITY;
   readonly alarms = new Map<string, number>();
-  readonly #storageListeners: ((changes: Record<string, unknown>, area: string) => void)[] = [];
+  readonly #storageListeners = new Set<StorageListener>();
 
   readonly #alarmListeners: AlarmListener[] = [];
 
@@ -46,6 +47,7 @@ export class FakeChrome {
   install(): this {
     vi.stubGlobal("chrome", this.#api());
     vi.stubGlobal("indexedDB", this.#databases());
+    vi.stubGlobal("navigator", { languages: ["en-GB"], locks: { request: this.#oneAtATime() } });
     vi.stubGlobal("fetch", async (address: string) => {
       this.#fails("fetch");
       return new Response(`packaged ${address}`);
@@ -75,6 +77,15 @@ export class FakeChrome {
         return answered({ close: () => {} });
       },
       deleteDatabase: (name: string) => answered(this.databases.delete(name)),
+    };
+  }
+
+  #oneAtATime() {
+    let last: Promise<unknown> = Promise.resolve();
+    return <T>(_: string, work: () => Promise<T>): Promise<T> => {
+      const next = last.then(work, work);
+      last = next.catch(() => undefined);
+      return next;
     };
   }
 
@@ -118,7 +129,8 @@ export class FakeChrome {
         local: this.#area("local"),
         session: this.#area("session"),
         onChanged: {
-          addListener: (listener: (changes: Record<string, unknown>, area: string) => void) => this.#storageListeners.push(listener),
+          addListener: (listener: StorageListener) => this.#storageListeners.add(listener),
+          removeListener: (listener: StorageListener) => this.#storageListeners.delete(listener),
         },
       },
       runtime: {

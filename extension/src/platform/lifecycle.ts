@@ -28,8 +28,6 @@ export function whenPermissionsChange(act: () => void): void {
 
 export const whenTabCloses = (act: (tabId: number) => void): void => chrome.tabs.onRemoved.addListener((tabId) => act(tabId));
 
-export const whenToolbarIsPressed = (act: () => void): void => chrome.action.onClicked.addListener(act);
-
 /** Tells when it was to ring (milliseconds since the epoch): after a sleep, or as a browser starts, that may be hours or months ago. */
 export function whenAlarm(name: string, act: (due: number) => void): void {
   chrome.alarms.onAlarm.addListener((alarm) => {

@@ -12,10 +12,15 @@ export interface Store {
   clear(): Promise<void>;
   /** Calls back when `key` changes, in any page or worker of the extension. */
   onChange(key: string, changed: () => void): void;
+  /** The same for a view that may close before its page does: gives what stops it. */
+  whileOpen(key: string, changed: () => void): () => void;
 }
 
 function store(area: "local" | "session"): Store {
   const storage = () => chrome.storage[area];
+  const listening = (key: string, changed: () => void) => (changes: Record<string, unknown>, name: string) => {
+    if (name === area && key in changes) changed();
+  };
   return {
     get: async <T>(key: string) => (await storage().get(key))[key] as T | undefined,
     getAll: (keys) => storage().get([...keys]),
@@ -23,7 +28,12 @@ function store(area: "local" | "session"): Store {
     remove: (...keys) => storage().remove(keys),
     keys: async () => Object.keys(await storage().get(null)),
     clear: () => storage().clear(),
-    onChange: (key, changed) => chrome.storage.onChanged.addListener((changes, name) => name === area && key in changes && changed()),
+    onChange: (key, changed) => chrome.storage.onChanged.addListener(listening(key, changed)),
+    whileOpen: (key, changed) => {
+      const listener = listening(key, changed);
+      chrome.storage.onChanged.addListener(listener);
+      return () => chrome.storage.onChanged.removeListener(listener);
+    },
   };
 }
 

@@ -24,3 +24,19 @@ export async function leaveThisTab(): Promise<void> {
   await chrome.tabs.create(current ? { index: current.index, windowId: current.windowId } : {});
   if (current?.id !== undefined) await chrome.tabs.remove(current.id);
 }
+
+/** Opens `address` in a tab behind this one, and gives its id. */
+export async function openBehind(address: string): Promise<number> {
+  const { id } = await chrome.tabs.create({ url: address, active: false });
+  if (id === undefined) throw new Error("The browser opened no tab.");
+  return id;
+}
+
+/** Closes a tab; it is no error when it is gone already. */
+export const closeTab = (tabId: number): Promise<void> => chrome.tabs.remove(tabId).catch(() => undefined);
+
+/** The address a tab shows once its page is complete, where we may see that host; undefined otherwise, or while it is on its way. */
+export async function addressIn(tabId: number): Promise<string | undefined> {
+  const tab = await chrome.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === "complete" ? tab.url : undefined;
+}

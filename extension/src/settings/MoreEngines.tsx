@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { type Engine, optionalEngines, patternsOf } from "../engines/engines";
-import { grantedHosts, removeHosts, requestHosts } from "../platform/extension";
+import { askToLoosen } from "../loosening/ask";
+import { inDays, words as looseningWords } from "../loosening/words";
+import { grantedHosts, requestHosts } from "../platform/extension";
 import { ask } from "../platform/requests";
 import { words } from "./words";
 
@@ -10,12 +12,17 @@ export async function readCoveredIds(): Promise<string[]> {
   return optionalEngines.filter((engine) => patternsOf(engine).every((pattern) => granted.has(pattern))).map(({ id }) => id);
 }
 
+interface Props {
+  readonly covered: readonly string[];
+  readonly locale: string;
+}
+
 /** Engines that are checked only if the person says so, asked for one at a time. */
-export function MoreEngines({ covered: before }: { readonly covered: readonly string[] }) {
+export function MoreEngines({ covered: before, locale }: Props) {
   const [covered, setCovered] = useState(new Set(before));
   const [said, setSaid] = useState({ of: "", text: "" });
   const change = async (engine: Engine) => {
-    const text = await (covered.has(engine.id) ? stop(engine) : cover(engine));
+    const text = await (covered.has(engine.id) ? stop(engine, locale) : cover(engine));
     setCovered(new Set(await readCoveredIds().catch(() => covered)));
     setSaid({ of: engine.id, text });
   };
@@ -44,10 +51,10 @@ async function cover(engine: Engine): Promise<string> {
   return (await isInPlace()) ? words.moreEngines.covered(engine.name) : words.moreEngines.notReady(engine.name);
 }
 
-async function stop(engine: Engine): Promise<string> {
-  if (!(await removeHosts(patternsOf(engine)).catch(() => false))) return words.moreEngines.notChanged;
-  await isInPlace();
-  return words.moreEngines.stopped(engine.name);
+async function stop({ id, name }: Engine, locale: string): Promise<string> {
+  const loosened = await askToLoosen({ kind: "uncover-engine", engine: id, name }).catch(() => undefined);
+  if (!loosened) return words.moreEngines.notChanged;
+  return loosened.kind === "waits" ? looseningWords.waits(inDays(loosened.until, locale)) : words.moreEngines.stopped(name);
 }
 
 /** Whether the background has put in place what was changed. */

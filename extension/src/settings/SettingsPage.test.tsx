@@ -29,7 +29,7 @@ describe("A phrase", () => {
     await page.type("phrase", "blue zebra");
     await page.press(words.phrases.save);
     await page.says(words.phrases.saved);
-    expect(page.asked).toEqual(["refresh"]);
+    expect(page.asked).toEqual(["settle", "refresh"]);
     await page.says(words.phrases.count(1));
     expect(page.field("phrase").value).toBe("");
     expect(everything()).not.toMatch(/zebra/i);
@@ -222,7 +222,7 @@ describe("The page", () => {
     expect(page.has("Kagi: covered")).toBe(true);
     expect(page.has("Seznam: not covered")).toBe(true);
     expect([...page.permissions].filter((name) => name !== "hosts")).toEqual(["*://kagi.com/*", "*://www.kagi.com/*"]);
-    expect(page.asked).toEqual(["refresh"]);
+    expect(page.asked).toEqual(["settle", "refresh"]);
     await open();
     await page.press("Stop covering Kagi");
     await page.says(words.moreEngines.stopped("Kagi"));

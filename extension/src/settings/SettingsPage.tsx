@@ -2,6 +2,9 @@ import { useState } from "preact/hooks";
 import { CrisisLines } from "../help/CrisisLines";
 import { crisisFor } from "../help/choose";
 import { ListsSection } from "../lists/ListsSection";
+import { WaitingSection } from "../loosening/WaitingSection";
+import { ownPhrases } from "../personal/strictness";
+import { OwnWordsForm } from "../plan/OwnWordsForm";
 import { Page } from "../ui/Page";
 import { Title } from "../ui/Title";
 import { Erase } from "./Erase";
@@ -13,6 +16,7 @@ import { MoreEngines } from "./MoreEngines";
 import { Phrases } from "./Phrases";
 import { Place } from "./Place";
 import { Release } from "./Release";
+import { OnOff, Strictness } from "./Strictness";
 import { TestBox } from "./TestBox";
 import { words } from "./words";
 
@@ -36,15 +40,34 @@ export function SettingsPage({ facts }: { readonly facts: SettingsFacts }) {
       ) : (
         <>
           <Title text={words.title} />
-          <p>{words.atOnce}</p>
-          <Phrases count={facts.count} />
-          <ListsSection published={facts.termLists} chosen={facts.chosenLists} />
+          <WaitingSection waiting={facts.waiting} locale={catalogue.locale} />
+          <Phrases count={facts.count} isContinueOffered={!facts.withoutContinue.has(ownPhrases)} locale={catalogue.locale} />
+          <ListsSection
+            published={facts.termLists}
+            chosen={facts.chosenLists}
+            withoutContinue={facts.withoutContinue}
+            locale={catalogue.locale}
+          />
           <TestBox published={facts.termLists} />
+          <Strictness settings={{ ...settings, locale: catalogue.locale }} />
+          <OnOff isOff={facts.isOff} locale={catalogue.locale} />
+          <OwnWordsForm own={facts.own} />
           <Place catalogue={catalogue} chosen={settings} onChange={(chosen) => setCountry(chosen.country)} />
           <Health {...health} />
-          <MoreEngines covered={facts.covered} />
+          <MoreEngines covered={facts.covered} locale={catalogue.locale} />
           <History allowed={historyAllowed} />
           {facts.standing && <Release standing={facts.standing} locale={catalogue.locale} now={now} />}
+          <section aria-labelledby="more">
+            <h2 id="more">{words.more.heading}</h2>
+            <p class="row">
+              <a class="button" href="/progress/index.html">
+                {words.more.progress}
+              </a>
+              <a class="button" href="/self-test/index.html">
+                {words.more.selfTest}
+              </a>
+            </p>
+          </section>
           <Erase onErased={() => setIsErased(true)} />
           {crisisLines}
         </>

@@ -6,7 +6,11 @@ import { helpAtHand } from "../help/at-hand";
 import { type Faults, readFaults } from "../interception/faults";
 import { readOrElse } from "../interception/in-time";
 import { chosenLists } from "../lists/chosen";
+import { readWaiting, type WaitingUntil } from "../loosening/waiting";
+import { isOff, withoutContinue } from "../personal/strictness";
+import { noWords, type OwnWords, readOwnWords } from "../plan/own-words";
 import { allowedInPrivateWindows, coversHosts, hasPermission, installedBySomebodyElse, isPrivate } from "../platform/extension";
+import { ask } from "../platform/requests";
 import type { HealthFacts } from "./Health";
 import { readCoveredIds } from "./MoreEngines";
 import { type Count, readCount } from "./Phrases";
@@ -20,6 +24,11 @@ export interface SettingsFacts {
   readonly termLists: readonly TermList[];
   /** Names and titles of the chosen lists; null when they cannot be read. */
   readonly chosenLists: ReadonlyMap<string, string> | null;
+  /** The lists, and own phrases, for which there is no "continue". */
+  readonly withoutContinue: ReadonlySet<string>;
+  readonly waiting: readonly WaitingUntil[];
+  readonly isOff: boolean;
+  readonly own: OwnWords;
   readonly health: HealthFacts;
   readonly historyAllowed: boolean;
   /** Ids of the optional engines that are covered. */
@@ -30,21 +39,31 @@ export interface SettingsFacts {
 
 /** Everything the page shows, read once. A fact the browser will not tell is taken as the one that asks for attention. */
 export async function load(): Promise<SettingsFacts> {
-  const [atHand, count, chosen, hosts, privateWindows, faults, historyAllowed, covered, byOther] = await Promise.all([
-    helpAtHand(),
-    readOrElse(readCount(), null),
-    readOrElse(chosenLists(), null),
-    coversHosts(hostPatterns).catch(() => false),
-    allowedInPrivateWindows().catch(() => false),
-    readOrElse<Faults | null>(readFaults(), null),
-    hasPermission("history").catch(() => false),
-    readCoveredIds().catch(() => []),
-    installedBySomebodyElse().catch(() => false),
-  ]);
+  await ask("settle", {}).catch(() => undefined);
+  const [atHand, count, chosen, final, waiting, off, own, hosts, privateWindows, faults, historyAllowed, covered, byOther] =
+    await Promise.all([
+      helpAtHand(),
+      readOrElse(readCount(), null),
+      readOrElse(chosenLists(), null),
+      readOrElse(withoutContinue(), new Set<string>()),
+      readOrElse(readWaiting(Date.now()), []),
+      readOrElse(isOff(), false),
+      readOrElse(readOwnWords(), noWords),
+      coversHosts(hostPatterns).catch(() => false),
+      allowedInPrivateWindows().catch(() => false),
+      readOrElse<Faults | null>(readFaults(), null),
+      hasPermission("history").catch(() => false),
+      readCoveredIds().catch(() => []),
+      installedBySomebodyElse().catch(() => false),
+    ]);
   return {
     ...atHand,
     count,
     chosenLists: chosen,
+    withoutContinue: final,
+    waiting,
+    isOff: off,
+    own,
     health: { coversHosts: hosts, allowedInPrivateWindows: privateWindows, faults },
     historyAllowed,
     covered,

@@ -14,7 +14,6 @@ const about: Record<Concern, string> = {
 export const words = {
   documentTitle: (product: string) => `${product}: settings`,
   title: "Settings",
-  atOnce: "Changes apply at once.",
   private: "This is a private window. To change anything, open settings in a normal window.",
 
   place: {
@@ -58,6 +57,42 @@ export const words = {
     } satisfies Record<PhraseRefusal, string>,
   },
 
+  drop: {
+    heading: "Take a phrase away",
+    text: "Type it once more",
+    button: "Take it away",
+    done: "It is gone. A search for it goes through.",
+    empty: "There is nothing in the box. Type the phrase that you want to take away.",
+    notSaved: "That is not a phrase you saved. It has to be the same words.",
+  },
+  ownPhrases: "what I saved myself",
+
+  onOff: {
+    heading: "On or off",
+    isOn: "The pause is on.",
+    isOff: "The pause is off. No search is stopped. What you chose is kept.",
+    switchOff: "Switch it off",
+    switchOn: "Switch it on",
+    switchedOn: "It is on from now on.",
+    switchedOff: "It is off from now on.",
+  },
+
+  strictness: {
+    heading: "How strong it is",
+    wait: "Wait before you can go on",
+    waitWhy: "A longer wait gives the urge more time to pass. It never gets shorter while a page is open.",
+    delay: "Time before it gets weaker",
+    delayWhy: "So that a bad hour cannot undo what you chose on a good day.",
+    noDelay: "No time: at once",
+    changed: (length: string) => `From now on: ${length}.`,
+  },
+
+  more: {
+    heading: "More",
+    progress: "My progress",
+    selfTest: "Check that it works",
+  },
+
   test: {
     heading: "Try it",
     explain: "Type a search to see whether we would stop it, and because of which list. Nothing is sent.",
@@ -85,9 +120,9 @@ export const words = {
     privateAllowed: "It works in private windows too.",
     privateMissing: {
       chromium:
-        "It does not work in private windows. To allow it, open the browser's page for extensions, choose Details, then switch on “Allow in Incognito”.",
+        "It does not work in private windows. To allow it, open the browser's page for extensions. There, choose Details. Then switch on “Allow in Incognito”.",
       firefox:
-        "It does not work in private windows. To allow it, open “Add-ons and themes”, choose this extension, then allow it to run in private windows.",
+        "It does not work in private windows. To allow it, open “Add-ons and themes”. There, choose this extension. Then allow it to run in private windows.",
     },
     faults: "Searches we could not check",
     faultsUnreadable: "The browser does not let us read whether every search could be checked.",

@@ -24,13 +24,13 @@ export const traceGroups: readonly TraceGroup[] = [
     traces: [
       {
         id: "settings",
-        what: "Your country, your language, and that you have seen the welcome page.",
+        what: "Your country and your language. How long you have to wait. How far you went through the welcome pages.",
         kept: "Until you delete everything or remove the extension.",
         browsers: both,
       },
       {
         id: "phrases",
-        what: "That you saved a phrase (in two places, so that a loss is noticed), a fingerprint of each, what it is about, the number of words in the longest one, and the key that makes the fingerprints. Not the phrases.",
+        what: "That you saved a phrase (in two places, so that a loss is noticed). A fingerprint of each, and what it is about. How many words the longest one has. The key that makes the fingerprints. Not the phrases.",
         kept: "Until you delete everything or remove the extension.",
         browsers: both,
       },
@@ -41,14 +41,38 @@ export const traceGroups: readonly TraceGroup[] = [
         browsers: both,
       },
       {
+        id: "strength",
+        what: "Whether the pause is switched off, and for which lists there is no way on.",
+        kept: "Until you change it, delete everything or remove the extension.",
+        browsers: both,
+      },
+      {
+        id: "waiting",
+        what: "Changes that wait, and how long they have waited. A phrase only as its fingerprint.",
+        kept: "Until they are made, you call them back, or you delete it all.",
+        browsers: both,
+      },
+      {
+        id: "own-words",
+        what: "Your own reason and your plan, if you wrote any, as plain text.",
+        kept: "Until you change them, delete everything or remove the extension.",
+        browsers: both,
+      },
+      {
+        id: "progress",
+        what: "If you switched it on: how many pauses you kept on each day, and your diary as plain text.",
+        kept: "Until you delete it, delete everything or remove the extension.",
+        browsers: both,
+      },
+      {
         id: "gate",
-        what: "A random number that keeps websites from finding out that this extension is here.",
+        what: "A random number. It keeps websites from finding out that this is here.",
         kept: "Until you delete everything or remove the extension.",
         browsers: ["chromium"],
       },
       {
         id: "day",
-        what: "Today's date, how many pauses there were today, and which four messages you saw last.",
+        what: "Today's date. How many pauses there were today. Which four messages you saw last.",
         kept: "Until the browser first starts on another day.",
         browsers: both,
       },
@@ -60,7 +84,7 @@ export const traceGroups: readonly TraceGroup[] = [
       },
       {
         id: "release",
-        what: "A copy of the messages and phone numbers, the same for everybody, the copy before it, and when each was taken.",
+        what: "A copy of the messages and phone numbers. It is the same for all. The copy before it. When each was taken.",
         kept: "Until a newer one takes its place, or you delete everything.",
         browsers: both,
       },
@@ -89,13 +113,19 @@ export const traceGroups: readonly TraceGroup[] = [
       },
       {
         id: "episode",
-        what: "When the last pause was, which message and colours it had, which four messages you saw last, and how often you went on from a page of help.",
+        what: "When the last pause was, and if it was the first of the day. Which message and colours it had. Which four messages you saw last. How often you went on from a page of help.",
         kept: "Until the browser closes.",
         browsers: both,
       },
       {
+        id: "self-test",
+        what: "That a check of whether it works is running.",
+        kept: "30 seconds at most.",
+        browsers: both,
+      },
+      {
         id: "tests",
-        what: "When you last tried a search in settings. Not the search.",
+        what: "When you last tried a search in settings, or typed a phrase to take it away. Not the words.",
         kept: "Until the browser closes.",
         browsers: both,
       },
@@ -175,13 +205,13 @@ export const traceGroups: readonly TraceGroup[] = [
     traces: [
       {
         id: "suggestions",
-        what: "Letters you type in the address bar or in a search box may go to the search engine while you type, before we can see them.",
+        what: "What you type in the address bar or in a search box. It may go to the search engine while you type, before we can see it.",
         kept: "As the search engine decides.",
         browsers: both,
       },
       {
         id: "sync",
-        what: "If your browser syncs, its account may show that this extension is installed, and your history.",
+        what: "If your browser syncs: its account may show that this extension is there. It may show your history too.",
         kept: "As the browser's maker decides.",
         browsers: both,
       },
@@ -211,13 +241,13 @@ export const traceGroups: readonly TraceGroup[] = [
       },
       {
         id: "computer",
-        what: "Your computer may remember the names of websites it looked up, and may save parts of its memory on disk.",
+        what: "Your computer may keep the names of websites it looked up. It may save parts of its memory on disk.",
         kept: "As your computer decides.",
         browsers: both,
       },
       {
         id: "others",
-        what: "Other extensions, an employer or another program may keep their own records of what you type.",
+        what: "Other extensions, an employer or another program. They may keep their own records of what you type.",
         kept: "As they decide.",
         browsers: both,
       },

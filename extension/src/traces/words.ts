@@ -17,6 +17,7 @@ export const words = {
     chromium: "We do not touch your browser's history. You can allow it in settings.",
     firefox: "We do not touch your browser's history.",
   } satisfies Record<Browser, string>,
-  erase: "To delete what is on disk and in memory, open settings and choose “Delete everything”. Removing the extension deletes it too.",
+  erase:
+    "To delete what is on disk and in memory, open settings. Press “Delete everything”. It is all deleted, too, if you take the extension away.",
   settings: "Settings",
 } as const;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { exit, useExitByShift } from "./exit";
+import { exit as leaveTab, useExitByShift } from "./exit";
 import { words } from "./words";
 
 interface Props {
@@ -9,13 +9,15 @@ interface Props {
   readonly installedBySomebodyElse: boolean;
   /** What to forget before the tab closes. */
   readonly leave?: () => void;
+  /** What the way out is called, where it leaves something else than a page. */
+  readonly exit?: string;
   readonly children: ComponentChildren;
 }
 
-const leaveNow = (): void => void exit();
+const leaveNow = (): void => void leaveTab();
 
 /** The frame of every page: the way out, whoever else installed this, and one column. */
-export function Page({ look = 0, installedBySomebodyElse, leave = leaveNow, children }: Props) {
+export function Page({ look = 0, installedBySomebodyElse, leave = leaveNow, exit = words.exit, children }: Props) {
   useExitByShift(leave);
   useLayoutEffect(() => document.documentElement.setAttribute("data-look", String(look)), [look]);
   return (
@@ -23,7 +25,7 @@ export function Page({ look = 0, installedBySomebodyElse, leave = leaveNow, chil
       <div class="column">
         <div class="top">
           <button type="button" title={words.exitHint} onClick={leave}>
-            {words.exit}
+            {exit}
           </button>
         </div>
         {installedBySomebodyElse && (

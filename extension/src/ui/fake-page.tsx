@@ -75,7 +75,7 @@ export class FakePage extends FakeChrome {
 
   async press(text: string): Promise<void> {
     await act(async () => {
-      this.#found<HTMLElement>("button, a, summary", text).click();
+      this.#found<HTMLElement>("button, a, summary, label", text).click();
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
     await this.settle();

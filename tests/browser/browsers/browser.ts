@@ -19,6 +19,11 @@ export interface Browser extends Windows {
   readonly privately: Windows;
   /** Opens a page of the extension by its path, for example `settings.html`. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Loads another extension beside ours, from its directory, with leave for the hosts that it names. */
+  loadAnother(directory: string): Promise<void>;
+  /** Takes back the leave to see the engines, as a person can on the browser's own page for extensions. */
+  revokeHosts(): Promise<void>;
+  giveHostsBack(): Promise<void>;
   /** Every open tab. */
   tabs(): Promise<Tab[]>;
   /** Ends the extension's background (the worker, or the event page) as the browser does when it has been idle. */

@@ -116,6 +116,21 @@ export class Chromium implements Browser {
     newTabFrom: (action) => this.newTabFrom(action),
   };
 
+  revokeHosts = (): Promise<void> => this.#hostAccess("ON_CLICK");
+  giveHostsBack = (): Promise<void> => this.#hostAccess("ON_ALL_SITES");
+
+  async #hostAccess(hostAccess: string): Promise<void> {
+    const page = await this.open("chrome://extensions/");
+    await page.shows(() => true);
+    const change = JSON.stringify({ extensionId: this.extensionOrigin.split("//")[1], hostAccess });
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change}).then(() => true)`);
+    await page.close();
+  }
+
+  async loadAnother(path: string): Promise<void> {
+    await this.#connection.command("Extensions.loadUnpacked", { path });
+  }
+
   async tabs(): Promise<Tab[]> {
     const found = await Promise.allSettled((await this.#targets("page")).map(({ targetId }) => this.#tab(targetId)));
     // One that closed in between is none.

@@ -123,6 +123,10 @@ export class Firefox implements Browser {
     newTabFrom: (action) => this.newTabFrom(action),
   };
 
+  async loadAnother(path: string): Promise<void> {
+    await this.#connection.command("webExtension.install", { extensionData: { type: "path", path } });
+  }
+
   async tabs(): Promise<Tab[]> {
     return (await this.#contexts()).map((context) => new FirefoxTab(this.#connection, context));
   }
@@ -153,14 +157,26 @@ export class Firefox implements Browser {
     return opener.evaluate<T>(`browser.runtime.getBackgroundPage().then(${source})`);
   }
 
+  revokeHosts = (): Promise<void> => this.#hosts("remove");
+  giveHostsBack = (): Promise<void> => this.#hosts("add");
+
+  async #hosts(change: "add" | "remove"): Promise<void> {
+    const manifest = JSON.parse(await readFile(join(this.#loaded?.path ?? "", "manifest.json"), "utf8")) as { host_permissions: string[] };
+    await this.#permissions(change, [], manifest.host_permissions);
+  }
+
   /** Grants an optional permission, or the hosts that match, as the person's yes to Firefox's question does; without a screen it asks none. */
   async allow(permission: string | readonly string[]): Promise<void> {
     const [permissions, origins] = typeof permission === "string" ? [[permission], []] : [[], permission];
-    const granted = JSON.stringify({ permissions, origins, data_collection: [] });
+    await this.#permissions("add", permissions, origins);
+  }
+
+  async #permissions(change: "add" | "remove", permissions: readonly string[], origins: readonly string[]): Promise<void> {
+    const changed = JSON.stringify({ permissions, origins, data_collection: [] });
     await evaluateInWindow(
       this.#connection,
       `ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs")
-        .ExtensionPermissions.add(${JSON.stringify(this.#loaded?.id)}, ${granted}, ${this.#running()}).then(() => true)`,
+        .ExtensionPermissions.${change}(${JSON.stringify(this.#loaded?.id)}, ${changed}, ${this.#running()}).then(() => true)`,
     );
   }
 

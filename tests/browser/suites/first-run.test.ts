@@ -3,7 +3,7 @@ import type { Browser, Tab } from "../browsers/browser.ts";
 import { type Launcher, launchers } from "../browsers/launchers.ts";
 import { engineNamed, resultsAddress } from "../engines/hosts.ts";
 import { type PlayedEngines, playEngines } from "../engines/server.ts";
-import { present, press, reads, textOf } from "../on-the-page.ts";
+import { press, reads, textOf } from "../on-the-page.ts";
 import { at } from "../paths.ts";
 import { eventually } from "../processes.ts";
 import { isPause } from "../setting-up.ts";
@@ -24,23 +24,41 @@ describe.each(launchers)("In $name, from installing to deleting everything", (la
     await engines?.stop();
   });
 
-  test("the first page opens by itself and says first what syncing does, what is not covered and who made it", async () => {
+  const next = (title: string) => press(page, "Next").then(() => reads(page, title));
+
+  const choose = (id: string, value: string) =>
+    page.evaluate(`(() => {
+      const choice = document.getElementById(${JSON.stringify(id)});
+      choice.value = ${JSON.stringify(value)};
+      choice.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+
+  test("the first page opens by itself and says first what syncing does, and who made it", async () => {
     page = await eventually("the first page", async () => {
       for (const tab of await browser.tabs()) if ((await tab.address()).includes("/first-run/")) return tab;
       return undefined;
     });
-    await present(page, "#phrase");
+    await reads(page, "A pause before the search");
     const said = await textOf(page);
-    expect(said.indexOf("syncs extensions")).toBeLessThan(said.indexOf("What it does"));
+    expect(said.indexOf("syncs extensions")).toBeLessThan(said.indexOf("Independent."));
+    expect(said).toContain("Independent. Not made or endorsed by Stop It Now or the Lucy Faithfull Foundation");
+    expect(said).toContain("If you are under 18, start here");
+  });
+
+  test("the next pages say what is not covered, what is kept, and where the young can go", async () => {
+    await next("What it does, and what it cannot do");
+    const said = await textOf(page);
     for (const exception of [
       "an address opened as the browser starts (Chromium)",
       "suggestions as you type",
       "an engine page that fetches results itself in the same instant",
       "the first seconds after installing",
       "anything your browser or its sync sends",
-      "Independent. Not made or endorsed by Stop It Now or the Lucy Faithfull Foundation",
     ])
       expect(said).toContain(exception);
+    await next("What is kept, and who can see it");
+    await reads(page, "It sees nothing of a search.");
+    await next("If you are under 18");
   });
 
   test("before anything was chosen, a search is as without us", async () => {
@@ -51,20 +69,56 @@ describe.each(launchers)("In $name, from installing to deleting everything", (la
   });
 
   test("a country and a phrase are chosen, and the phrase is not shown again", async () => {
-    await page.evaluate(`(() => {
-      const country = document.getElementById("country");
-      country.value = "GB";
-      country.dispatchEvent(new Event("change", { bubbles: true }));
-    })()`);
+    await next("Where you are");
+    await choose("country", "GB");
+    await next("What you want to be stopped at");
     await page.click("#phrase");
     await page.type("blue zebra");
     await page.click(`input[name="concern"][value="sexual-images-of-children"]`);
     await press(page, "Save this phrase");
     await reads(page, "1 phrase is saved.");
     expect(await page.evaluate(`document.getElementById("phrase").value`)).toBe("");
+    expect(await page.evaluate<string>("document.documentElement.outerHTML")).not.toContain("zebra");
+  });
+
+  test("it can be left there, and opens at the same page again", async () => {
+    await page.close();
+    page = await browser.openExtensionPage("first-run/index.html");
+    await reads(page, "What you want to be stopped at");
+    await reads(page, "1 phrase is saved.");
+  });
+
+  test("a longer wait, a reason and a plan are chosen, and the plan is gone through once", async () => {
+    await next("What happens then");
+    await choose("wait", "30");
+    await reads(page, "From now on: 30 seconds.");
+    await next("Your own words");
+    for (const [id, text] of [
+      ["reason", "For my garden"],
+      ["moment", "I sit here late"],
+      ["act", "water the plants"],
+    ] as const) {
+      await page.click(`#${id}`);
+      await page.type(text);
+    }
+    await press(page, "Keep my words");
+    await reads(page, "Your words are kept.");
+    await page.click("#rehearsal");
+    await page.type("water them");
+    await press(page, "Show my plan");
+    await reads(page, "If I sit here late, then I water the plants");
+  });
+
+  test("permissions are explained, and the check at the end stops a real search", async () => {
+    await next("What you can allow");
+    await reads(page, "Each of these is up to you.");
+    await next("Check that it works");
+    engines.traffic.clear();
+    await press(page, "Start the check");
+    await reads(page, "It was stopped before it was sent, and our page opened.", 20_000);
+    expect(engines.traffic.mentionsOf("paper boat")).toEqual([]);
     await press(page, "I am done");
     await reads(page, "It is ready.");
-    expect(await page.evaluate<string>("document.documentElement.outerHTML")).not.toContain("zebra");
   });
 
   test("a search for it is stopped, and the page offers help of the chosen country", async () => {
@@ -73,6 +127,9 @@ describe.each(launchers)("In $name, from installing to deleting everything", (la
     await tab.go(results("a blue zebra"));
     await tab.shows(isPause(browser));
     await reads(tab, "Leave this page");
+    await reads(tab, "For my garden");
+    await reads(tab, "If I sit here late, then I water the plants");
+    expect(await textOf(tab)).toMatch(/You can continue in (30|2\d) seconds/);
     expect(engines.traffic.mentionsOf("blue zebra")).toEqual([]);
     expect(await textOf(tab)).toMatch(/Stop It Now|0808 1000 900/);
     await tab.close();

@@ -1,5 +1,4 @@
 import type { FormFields, Search } from "../../engines/recognise";
-import type { MatchIndex } from "../../matching/decide";
 import { UnreadableTermsError } from "../../matching/unreadable";
 import { addressOf, isPrivate } from "../../platform/extension";
 import { tidyHistory } from "../../platform/history";
@@ -7,7 +6,7 @@ import { openTab, showIn } from "../../platform/tabs";
 import { checkSearch } from "../check";
 import type { ContinuedRequests } from "../continued";
 import { inTime } from "../in-time";
-import { matchIndex, whatIsChosen } from "../index-cache";
+import { type Held, matchIndex } from "../index-cache";
 import { stop } from "../stop";
 import type { FaultReason, StopReason } from "../tickets";
 import { type GateAddress, gateAddress, gatePath, keyOfPauseAddress, pauseAddress, pausePath, readGateAddress } from "./addresses";
@@ -115,9 +114,10 @@ export class Gate {
 }
 
 /** Our rules stand only while something is stored: nothing at all behind them was lost. */
-async function savedIndex(): Promise<MatchIndex> {
-  if ((await whatIsChosen()) === "nothing-stored") throw new UnreadableTermsError();
-  return matchIndex();
+async function savedIndex(): Promise<Held> {
+  const held = await matchIndex();
+  if (held.chosen === "nothing-stored") throw new UnreadableTermsError();
+  return held;
 }
 
 async function searchOf(request: Request, address: string): Promise<Search> {

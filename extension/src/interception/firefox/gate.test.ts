@@ -41,7 +41,9 @@ describe("The gate", () => {
   test("opens the pause though memory never answers", async () => {
     vi.useFakeTimers();
     browser.silent.add("session.get").add("session.set");
-    expect(await ask(flagged)).toBe("cancel");
+    const answer = ask(flagged);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await answer).toBe("cancel");
     await vi.advanceTimersByTimeAsync(1_500);
     expect(browser.opened.map(({ url }) => url)).toEqual(["chrome-extension://fake/pause/index.html#"]);
   });

@@ -1,8 +1,8 @@
 import { queriesOf } from "../../engines/recognise";
-import { decide } from "../../matching/decide";
 import { showIn } from "../../platform/tabs";
 import { wasForwarded } from "../forwarded";
 import { matchIndex } from "../index-cache";
+import { judge } from "../judge";
 import { stop } from "../stop";
 
 /** A search the content script saw: the address of the page it stands in, or what is being typed into its box. */
@@ -28,10 +28,10 @@ export async function answerSeen(
 ): Promise<boolean> {
   const queries = seen.typed === undefined ? queriesOf({ address: seen.address }) : [seen.typed];
   if (!queries || queries.length === 0) return false;
-  const verdict = decide(queries, await matchIndex());
+  const verdict = judge(queries, await matchIndex());
   if (verdict.kind === "clear" || (await wasForwarded(queries, where.tabId, now))) return false;
 
   const search = seen.typed === undefined ? { address: seen.address } : null;
-  const token = await stop({ search, ...where, reason: { kind: verdict.kind, concern: verdict.concern } }, now);
+  const token = await stop({ search, ...where, reason: verdict }, now);
   return showIn(where.tabId, await pageFor(token));
 }

@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import { setContinue } from "../personal/strictness";
+import { ask } from "../platform/requests";
+import { Tick } from "../ui/Tick";
+import { askToLoosen } from "./ask";
+import { callBackAbout } from "./waiting";
+import { inDays, words } from "./words";
+
+interface Props {
+  /** The list's name, or what stands for own phrases. */
+  readonly of: string;
+  readonly title: string;
+  readonly isOffered: boolean;
+  readonly locale: string;
+}
+
+/** Whether there is a way on after the wait. Taking it away is at once, giving it back is a loosening. */
+export function ContinueChoice({ of, title, isOffered: before, locale }: Props) {
+  const [isOffered, setIsOffered] = useState(before);
+  const [said, setSaid] = useState("");
+  const loosening = { kind: "allow-continue", of, title } as const;
+  const offer = async () => {
+    const loosened = await askToLoosen(loosening);
+    if (loosened.kind === "waits") return words.waits(inDays(loosened.until, locale));
+    setIsOffered(true);
+    return words.mayContinue;
+  };
+  const takeAway = async () => {
+    await setContinue(of, false);
+    await callBackAbout(loosening, Date.now());
+    await ask("refresh", {}).catch(() => undefined);
+    setIsOffered(false);
+    return words.mayNotContinue;
+  };
+  return (
+    <>
+      <Tick isTicked={isOffered} onChange={(wanted) => void (wanted ? offer() : takeAway()).then(setSaid, () => setSaid(words.failed))}>
+        <span>{words.continueFor(title)}</span>
+      </Tick>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

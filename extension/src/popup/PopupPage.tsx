@@ -1,0 +1,41 @@
+import { CrisisLines } from "../help/CrisisLines";
+import { chooseHelp, crisisFor } from "../help/choose";
+import { OfferView } from "../help/OfferView";
+import { WaitingSection } from "../loosening/WaitingSection";
+import { Page } from "../ui/Page";
+import { Title } from "../ui/Title";
+import type { PopupFacts } from "./load";
+import { words } from "./words";
+
+const closePopup = (): void => window.close();
+
+/** On or off in words, what waits, and help: it names nothing of what was chosen, because anybody may press the button. */
+export function PopupPage({ state, allowedInPrivateWindows, waiting, catalogue, settings, installedBySomebodyElse }: PopupFacts) {
+  const asked = { country: settings.country, concern: "any", now: Date.now() } as const;
+  const { first } = chooseHelp(catalogue, asked, "self-help");
+  return (
+    <Page installedBySomebodyElse={installedBySomebodyElse} exit={words.exit} leave={closePopup}>
+      <Title text={words.state[state]} />
+      <p>
+        {words.explain[state]} {!allowedInPrivateWindows && words.privateMissing}
+      </p>
+      <WaitingSection waiting={waiting} locale={catalogue.locale} />
+      <section aria-labelledby="help">
+        <h2 id="help">{words.help}</h2>
+        {first && <OfferView offer={first} locale={catalogue.locale} now={asked.now} />}
+      </section>
+      <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={asked.now} />
+      <nav class="row">
+        <OurPage path={settings.firstRunDone ? "settings" : "first-run"} name={settings.firstRunDone ? words.settings : words.begin} />
+        <OurPage path="progress" name={words.progress} />
+        <OurPage path="self-test" name={words.selfTest} />
+      </nav>
+    </Page>
+  );
+}
+
+const OurPage = ({ path, name }: { readonly path: string; readonly name: string }) => (
+  <a class="button" href={`/${path}/index.html`} target="_blank" rel="noreferrer">
+    {name}
+  </a>
+);

@@ -1,0 +1,25 @@
+import type { PopupState } from "./state";
+
+export const words = {
+  state: {
+    on: "On",
+    off: "Off",
+    partly: "On, but not everywhere",
+    "nothing-chosen": "Nothing chosen yet",
+    unreadable: "Not working",
+  } satisfies Record<PopupState, string>,
+  explain: {
+    on: "Your searches are checked before they are sent.",
+    off: "No search is stopped. You can switch it on in settings.",
+    partly: "The browser does not let us check every search engine. Settings can mend it.",
+    "nothing-chosen": "No search is stopped until you choose what to block.",
+    unreadable: "What you saved could not be read, so searches cannot be checked. Settings can help.",
+  } satisfies Record<PopupState, string>,
+  privateMissing: "Not in private windows.",
+  exit: "Close this",
+  begin: "Begin",
+  settings: "Settings",
+  progress: "My progress",
+  selfTest: "Check that it works",
+  help: "Help now",
+} as const;

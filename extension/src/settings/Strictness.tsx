@@ -1,0 +1,144 @@
+import { useState } from "preact/hooks";
+import { askToLoosen } from "../loosening/ask";
+import type { Loosening } from "../loosening/change";
+import { callBackAbout } from "../loosening/waiting";
+import { inDays, inHours, inSeconds, words as looseningWords } from "../loosening/words";
+import { switchProtection } from "../personal/strictness";
+import { ask } from "../platform/requests";
+import { changeSettings, delays, type Settings, waits } from "./settings";
+import { words } from "./words";
+
+type Strict = Pick<Settings, "waitSeconds" | "delayHours" | "locale">;
+
+/** How long the wait and the delay are. Longer is at once; shorter is a loosening. */
+export function Strictness({ settings }: { readonly settings: Strict }) {
+  const [delayHours, setDelayHours] = useState(settings.delayHours);
+  return (
+    <section aria-labelledby="strictness">
+      <h2 id="strictness">{words.strictness.heading}</h2>
+      <Length
+        id="wait"
+        label={words.strictness.wait}
+        explain={words.strictness.waitWhy}
+        choices={waits}
+        inWords={inSeconds}
+        chosen={settings.waitSeconds}
+        locale={settings.locale}
+        loosening={(seconds) => ({ kind: "shorten-wait", seconds })}
+        lengthen={(waitSeconds) => changeSettings({ waitSeconds })}
+      />
+      <Length
+        id="delay"
+        label={words.strictness.delay}
+        explain={words.strictness.delayWhy}
+        choices={delays}
+        inWords={(hours) => (hours === 0 ? words.strictness.noDelay : inHours(hours))}
+        chosen={settings.delayHours}
+        locale={settings.locale}
+        loosening={(hours) => ({ kind: "shorten-delay", hours })}
+        lengthen={(hours) => changeSettings({ delayHours: hours })}
+        onChange={setDelayHours}
+      />
+      <p>{looseningWords.explain(delayHours)}</p>
+      {delayHours > 0 && <p class="quiet">{looseningWords.clock}</p>}
+      <p>{looseningWords.remove}</p>
+    </section>
+  );
+}
+
+interface LengthProps {
+  readonly id: string;
+  readonly label: string;
+  readonly explain: string;
+  readonly choices: readonly number[];
+  readonly inWords: (length: number) => string;
+  readonly chosen: number;
+  readonly locale: string;
+  readonly loosening: (length: number) => Loosening;
+  readonly lengthen: (length: number) => Promise<unknown>;
+  readonly onChange?: (length: number) => void;
+}
+
+function Length({ id, label, explain, choices, inWords, chosen: before, locale, loosening, lengthen, onChange }: LengthProps) {
+  const [chosen, setChosen] = useState(before);
+  const [said, setSaid] = useState("");
+  const choose = async (length: number) => {
+    if (length === chosen) return "";
+    if (length < chosen) {
+      const loosened = await askToLoosen(loosening(length));
+      if (loosened.kind === "waits") return looseningWords.waits(inDays(loosened.until, locale));
+    } else {
+      await lengthen(length);
+      await callBackAbout(loosening(length), Date.now());
+    }
+    setChosen(length);
+    onChange?.(length);
+    return words.strictness.changed(inWords(length));
+  };
+  return (
+    <>
+      <label class="above" for={id}>
+        {label}
+      </label>
+      <p id={`${id}-why`} class="quiet hint">
+        {explain}
+      </p>
+      <select
+        id={id}
+        value={String(chosen)}
+        aria-describedby={`${id}-why`}
+        onChange={({ currentTarget }) => {
+          const wanted = Number(currentTarget.value);
+          // It shows what holds, not what was asked for.
+          currentTarget.value = String(chosen);
+          void choose(wanted).then(setSaid, () => setSaid(looseningWords.failed));
+        }}
+      >
+        {choices.map((length) => (
+          <option key={length} value={String(length)}>
+            {inWords(length)}
+          </option>
+        ))}
+      </select>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface OnOffProps {
+  readonly isOff: boolean;
+  readonly locale: string;
+}
+
+/** The whole pause on or off. On is at once. */
+export function OnOff({ isOff: before, locale }: OnOffProps) {
+  const [isOff, setIsOff] = useState(before);
+  const [said, setSaid] = useState("");
+  const switchOn = async () => {
+    await switchProtection("on");
+    await callBackAbout({ kind: "switch-off" }, Date.now());
+    await ask("refresh", {}).catch(() => undefined);
+    setIsOff(false);
+    return words.onOff.switchedOn;
+  };
+  const switchOff = async () => {
+    const loosened = await askToLoosen({ kind: "switch-off" });
+    if (loosened.kind === "waits") return looseningWords.waits(inDays(loosened.until, locale));
+    setIsOff(true);
+    return words.onOff.switchedOff;
+  };
+  return (
+    <section aria-labelledby="on-off">
+      <h2 id="on-off">{words.onOff.heading}</h2>
+      <p>{isOff ? words.onOff.isOff : words.onOff.isOn}</p>
+      <button type="button" onClick={() => void (isOff ? switchOn() : switchOff()).then(setSaid, () => setSaid(looseningWords.failed))}>
+        {isOff ? words.onOff.switchOn : words.onOff.switchOff}
+      </button>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

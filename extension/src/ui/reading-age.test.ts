@@ -1,0 +1,73 @@
+import { syllable } from "syllable";
+import { describe, expect, test } from "vitest";
+import { traceGroups } from "../traces/traces";
+
+/** Flesch-Kincaid grade (Kincaid and others, 1975). A grade plus 5 is taken as the age, and 6.5 rounds to 11, as for the editors' texts. */
+const highestGrade = 6.5;
+
+function grade(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+  const sentences = Math.max(1, text.match(/[.!?…:;]+["'”’)]*(?=\s|$)/gu)?.length ?? 0);
+  const syllables = words.reduce((sum, word) => sum + (/^\d+$/.test(word) ? word.length : syllable(word)), 0);
+  return words.length === 0 ? 0 : 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+/** The formula says nothing of less than this many words; shorter texts of one screen are measured together. */
+const fewest = 12;
+
+/** Texts that stay above, and why. */
+const argued: readonly (readonly [text: RegExp, why: string])[] = [
+  [/^Independent\. Not made or endorsed/, "a promise in set words, with the name of a foundation"],
+  [/^A flagged search you submit on a supported engine/, "a promise in set words, the same in the README"],
+];
+
+const samples = { count: 3, id: "x" };
+
+/** Every text in a table of words; a function of a value is asked with a likely one. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") return textsOf(value as (...given: unknown[]) => unknown);
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function textsOf(words: (...given: unknown[]) => unknown): string[] {
+  for (const given of [[2, 2], ["Tuesday", 2, "Tuesday"], [["Tuesday"]], [{ kind: "switch-off", ...samples }], ["any"]])
+    try {
+      const text = words(...given);
+      if (typeof text === "string" && !/undefined|\[object|NaN/.test(text)) return [text];
+    } catch {
+      // Another kind of value is meant.
+    }
+  return [];
+}
+
+const modules = import.meta.glob<{ words: unknown }>("../*/words.ts", { eager: true });
+const screens: readonly (readonly [string, string[]])[] = [
+  ...Object.entries(modules).map(([path, { words }]) => [path.split("/")[1] ?? path, textsIn(words)] as const),
+  ["traces, its table", traceGroups.flatMap(({ traces }) => traces.flatMap(({ what, kept }) => [what, kept]))],
+];
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+describe.each(screens)("The words of %s read easily", (_, texts) => {
+  test("each text of some length has a reading age of 11 at most, or its reason stands here", () => {
+    const tooHard = texts
+      .filter((text) => wordCount(text) >= fewest && !argued.some(([known]) => known.test(text)))
+      .map((text) => ({ text, age: grade(text) + 5 }))
+      .filter(({ age }) => age > highestGrade + 5)
+      .map(({ text, age }) => `${age.toFixed(1)}: ${text}`);
+    expect(tooHard).toEqual([]);
+  });
+
+  test("the short ones together as well", () => {
+    const short = texts.filter((text) => wordCount(text) < fewest).map((text) => (/[.!?…:;]$/.test(text) ? text : `${text}.`));
+    expect(grade(short.join(" ")) + 5).toBeLessThanOrEqual(highestGrade + 5);
+  });
+});
+
+test("A hard text is seen as one, so that the tests above can fail", () => {
+  expect(grade("The extension's functionality necessitates comprehensive authorisation from administrative personnel.")).toBeGreaterThan(
+    20,
+  );
+});
