@@ -16,16 +16,21 @@ async function lookAndDie(operations: number): Promise<boolean> {
   return looked?.kind === "updated";
 }
 
+function asBefore(entries: readonly (readonly [string, unknown])[]): void {
+  service.browser.local.clear();
+  for (const [key, value] of structuredClone(entries)) service.browser.local.set(key, value);
+}
+
 describe("A browser that ends after any operation of an update", () => {
   test("has the old release or the new one, whole, and the next look brings the new one", async () => {
     await service.publish({ sequence: 2, mark: "old" });
     await look();
-    const before = structuredClone(service.browser.local.get("release"));
+    const before = structuredClone([...service.browser.local]);
     await service.publish({ sequence: 3, mark: "new" });
     const ends: string[] = [];
     let livesThrough = false;
     for (let operations = 0; !livesThrough; operations++) {
-      service.browser.local.set("release", structuredClone(before));
+      asBefore(before);
       livesThrough = await lookAndDie(operations);
       ends.push(await shown());
       if (livesThrough) break;
@@ -39,13 +44,13 @@ describe("A browser that ends after any operation of an update", () => {
   test("on the way over a new root, has the old release or the new one, and the next look brings the new one", async () => {
     await service.publish({ sequence: 2, mark: "old" });
     await look();
-    const before = structuredClone(service.browser.local.get("release"));
+    const before = structuredClone([...service.browser.local]);
     const fresh = { ...service.keys, head: (await drawKeySet()).head };
     service.serveRoot(2, await rootOf(2, fresh, service.keys));
     await service.publish({ rootVersion: 2, sequence: 1, mark: "new" }, fresh);
     const ends: string[] = [];
     for (let livesThrough = false, operations = 0; !livesThrough; operations++) {
-      service.browser.local.set("release", structuredClone(before));
+      asBefore(before);
       livesThrough = await lookAndDie(operations);
       const { roots } = service.browser.local.get("release") as { roots: string[] };
       ends.push(`${await shown()}, ${roots.length} roots`);

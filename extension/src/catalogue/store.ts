@@ -7,8 +7,8 @@ export interface StoredHead {
 }
 
 /**
- * All that is stored of the catalogue. It is one value under one key, so that one write swaps everything or nothing, and a page that reads during an
- * update reads one whole release. Releases share their blobs.
+ * All that is stored of the catalogue. The heads and roots are one entry and each blob is one, by its hash; an update writes what is new in one call, so that it
+ * swaps everything or nothing, and a page reads all of it in one, so that it reads one whole release. Releases share their blobs.
  */
 export interface Stored {
   /** Envelopes of every root that was ever compiled in or followed here, in the order of their versions. */
@@ -20,6 +20,7 @@ export interface Stored {
 }
 
 const key = "release";
+const blobPrefix = "blob:";
 
 export const nothingStored: Stored = { roots: [], active: null, previous: null, blobs: {} };
 
@@ -28,17 +29,29 @@ export const nothingStored: Stored = { roots: [], active: null, previous: null, 
  * and has another form is as good as nothing, part by part: it will never be better, and must not stand in the way of every later release.
  */
 export async function readStored(): Promise<Stored> {
-  const found = (await durable.get<Partial<Stored>>(key)) ?? {};
+  const everything = await durable.everything();
+  const found = (everything[key] ?? {}) as Partial<Stored>;
   const isHead = (held: StoredHead | null | undefined) => typeof held?.head === "string" && typeof held.takenAt === "number";
+  const blobs = Object.entries(everything).filter((entry): entry is [string, string] => isBlob(entry[0]) && typeof entry[1] === "string");
   return {
     roots: Array.isArray(found.roots) ? found.roots.filter((root) => typeof root === "string") : [],
     active: isHead(found.active) ? (found.active ?? null) : null,
     previous: isHead(found.previous) ? (found.previous ?? null) : null,
-    blobs: typeof found.blobs === "object" && found.blobs !== null ? found.blobs : {},
+    blobs: Object.fromEntries(blobs.map(([name, text]) => [name.slice(blobPrefix.length), text])),
   };
 }
 
-export const store = (stored: Stored): Promise<void> => durable.set(key, stored);
+const isBlob = (name: string): boolean => name.startsWith(blobPrefix);
+
+/** Puts `next` in the place of what was read `before`: one write of what is new, and then without it what nothing names any more. */
+export async function store(next: Stored, before: Stored): Promise<void> {
+  const { blobs, ...heads } = next;
+  const fresh = Object.entries(blobs).filter(([hash, text]) => before.blobs[hash] !== text);
+  await durable.setAll({ [key]: heads, ...Object.fromEntries(fresh.map(([hash, text]) => [blobPrefix + hash, text])) });
+  const past = Object.keys(before.blobs).filter((hash) => !Object.hasOwn(blobs, hash));
+  // The release is in place by now; what is left over is taken away by the next one.
+  if (past.length > 0) await durable.remove(...past.map((hash) => blobPrefix + hash)).catch(() => undefined);
+}
 
 /** Calls back when another release was stored. */
 export const whenReleaseChanges = (changed: () => void): void => durable.onChange(key, changed);

@@ -45,7 +45,7 @@ export async function look(now: () => number = Date.now): Promise<Looked> {
   if ("kind" in blobs) return blobs;
   const release = await readBlobs(head, (hash) => blobs.get(hash));
   if (!release.ok) return failed(release.reason);
-  const isStored = await kept(await swapped(held.chain, best?.copy, release.value, blobs, now()));
+  const isStored = await kept(await swapped(held.chain, best?.copy, release.value, blobs, now()), held.stored);
   return isStored ? { kind: "updated", releaseId: head.payloadSha256 } : failed("storage-failed");
 }
 
@@ -68,7 +68,7 @@ async function followRoots(held: Held): Promise<Held | Failed> {
   if (followed.length === 0) return held;
   const stored = { ...held.stored, roots: envelopesOf(held.chain, followed) };
   // Read again, because a head that no known root led to may count now, and raise the floor.
-  return (await kept(stored)) ? readHeld(stored) : failed("storage-failed");
+  return (await kept(stored, held.stored)) ? readHeld(stored) : failed("storage-failed");
 }
 
 /**
@@ -120,8 +120,8 @@ async function heldBlob(hash: string, copies: readonly Copy[]): Promise<Bytes | 
   return undefined;
 }
 
-const kept = (stored: Stored): Promise<boolean> =>
-  store(stored).then(
+const kept = (stored: Stored, before: Stored): Promise<boolean> =>
+  store(stored, before).then(
     () => true,
     () => false,
   );

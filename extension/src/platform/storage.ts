@@ -6,7 +6,11 @@ export interface Store {
   get<T>(key: string): Promise<T | undefined>;
   /** Several entries in one reading: each reading costs a waking worker a millisecond or more. */
   getAll(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  /** All there is, in one reading. */
+  everything(): Promise<Readonly<Record<string, unknown>>>;
   set(key: string, value: unknown): Promise<void>;
+  /** Several entries in one write, all of them or none. */
+  setAll(entries: Readonly<Record<string, unknown>>): Promise<void>;
   remove(...keys: string[]): Promise<void>;
   keys(): Promise<string[]>;
   clear(): Promise<void>;
@@ -24,7 +28,9 @@ function store(area: "local" | "session"): Store {
   return {
     get: async <T>(key: string) => (await storage().get(key))[key] as T | undefined,
     getAll: (keys) => storage().get([...keys]),
+    everything: () => storage().get(null),
     set: (key, value) => storage().set({ [key]: value }),
+    setAll: (entries) => storage().set({ ...entries }),
     remove: (...keys) => storage().remove(keys),
     keys: async () => Object.keys(await storage().get(null)),
     clear: () => storage().clear(),

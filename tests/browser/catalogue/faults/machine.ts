@@ -22,7 +22,7 @@ const atAnotherTime = (of: FaultName, from: "the beginning" | "the first blob"):
     says: ["updated"],
   }));
 
-/** What is stored is changed by this expression over `release`, and the service is silent, so that nothing mends it at once. */
+/** What is stored is changed by this expression over `release` and the newest blob's entry, and the service is silent, so that nothing mends it at once. */
 const spoilt = (name: string, change: string, shows: "packaged" | "previous"): Fault => ({
   of: "storage corrupt",
   name,
@@ -32,9 +32,9 @@ const spoilt = (name: string, change: string, shows: "packaged" | "previous"): F
     await stage.publish();
     await stage.service.does(silent);
     const held = JSON.stringify(stage.marks.held);
-    await stage.page.evaluate(`chrome.storage.local.get("release").then(({ release }) => {
-      const blobOfHeld = Object.keys(release.blobs).find((hash) => release.blobs[hash].includes(${held}));
-      return chrome.storage.local.set({ release: (${change})(release, blobOfHeld) });
+    await stage.page.evaluate(`chrome.storage.local.get(null).then((stored) => {
+      const blobOfHeld = Object.keys(stored).find((name) => name.startsWith("blob:") && stored[name].includes(${held}));
+      return chrome.storage.local.set((${change})(stored.release, blobOfHeld, stored[blobOfHeld]));
     }).then(() => true)`);
   },
   says: ["unreachable"],
@@ -66,15 +66,15 @@ export const machineFaults: readonly Fault[] = [
     make: (stage) => stage.publish(),
     says: ["storage-failed"],
   },
-  spoilt("of another form", `() => ({ active: 7 })`, "packaged"),
+  spoilt("of another form", `() => ({ release: { active: 7 } })`, "packaged"),
   spoilt(
     "the newest head changed",
-    `(release) => ({ ...release, active: { ...release.active, head: release.active.head.replace("ey", "ez") } })`,
+    `(release) => ({ release: { ...release, active: { ...release.active, head: release.active.head.replace("ey", "ez") } } })`,
     "previous",
   ),
   spoilt(
     "a blob changed",
-    `(release, hash) => ({ ...release, blobs: { ...release.blobs, [hash]: release.blobs[hash] + " " } })`,
+    `(_, name, text) => ({ [name]: text + " " })`,
     "previous",
   ),
   {
