@@ -24,12 +24,12 @@ export function PopupPage({ state, allowedInPrivateWindows, waiting, catalogue, 
         <h2 id="help">{words.help}</h2>
         {first && <OfferView offer={first} locale={catalogue.locale} now={asked.now} />}
       </section>
-      <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={asked.now} />
       <nav class="row">
         <OurPage path={settings.firstRunDone ? "settings" : "first-run"} name={settings.firstRunDone ? words.settings : words.begin} />
         <OurPage path="progress" name={words.progress} />
         <OurPage path="self-test" name={words.selfTest} />
       </nav>
+      <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={asked.now} />
     </Page>
   );
 }
