@@ -1,7 +1,7 @@
 import { pauseAddress } from "../interception/chromium/addresses";
 import { Gate } from "../interception/chromium/gate";
 import { forgetGateKeyOnChange, gateKey } from "../interception/chromium/gate-key";
-import { installGate, removeGate } from "../interception/chromium/install";
+import { gateStands, installGate, removeGate } from "../interception/chromium/install";
 import { NewTabs } from "../interception/chromium/new-tabs";
 import { Passes } from "../interception/chromium/passes";
 import { RequestTabs } from "../interception/chromium/request-tabs";
@@ -35,6 +35,7 @@ forgetGateKeyOnChange();
 listen({
   install: installGate,
   remove: removeGate,
+  stands: gateStands,
   lostWith: (tabId) => newTabs.lostWith(tabId),
   openTheWay: async (search, tabId) => {
     if ((await passes.open(search.address, tabId, "person")) !== "open") return false;

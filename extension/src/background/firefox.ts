@@ -12,6 +12,7 @@ holdEngineRequests([...hostPatterns, ...optionalPatterns], (request) => gate.ans
 listen({
   install: () => Promise.resolve(),
   remove: () => Promise.resolve(),
+  stands: () => Promise.resolve(true),
   lostWith: () => undefined,
   openTheWay: async (search, tabId) => {
     gate.openTheWay(search, tabId);

@@ -7,6 +7,7 @@ type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) =
 const gate = {
   install: async () => undefined,
   remove: async () => undefined,
+  stands: async () => true,
   lostWith: () => undefined,
   openTheWay: async () => false,
   pageFor: async () => "",

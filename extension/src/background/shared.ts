@@ -4,7 +4,7 @@ import { eraseIfPast } from "../episode/day";
 import { continueSearch, type OpenTheWay } from "../interception/continue";
 import { sweepFaults } from "../interception/faults";
 import { sweepForwarded } from "../interception/forwarded";
-import { forgetIndex, forgetIndexOnChange } from "../interception/index-cache";
+import { forgetIndex, forgetIndexOnChange, whatIsChosen } from "../interception/index-cache";
 import { answerSeen } from "../interception/second-line/answer";
 import { watchOptionalEngines } from "../interception/second-line/optional";
 import { sweepTickets } from "../interception/tickets";
@@ -14,6 +14,7 @@ import { isPrivate } from "../platform/extension";
 import { every, whenBrowserStarts, whenInstalled, whenPermissionsChange, whenTabCloses } from "../platform/lifecycle";
 import { answerRequests } from "../platform/requests";
 import { openPage, openTab } from "../platform/tabs";
+import { beginTest, endTest } from "../self-test/running";
 import { readSettings } from "../settings/settings";
 
 /** What differs between the browsers. */
@@ -22,6 +23,8 @@ export interface BrowserGate {
   readonly install: () => Promise<void>;
   /** Takes that away again, when everything was erased. */
   readonly remove: () => Promise<void>;
+  /** Whether anything stops searches now. */
+  readonly stands: () => Promise<boolean>;
   /** Our page that was about to open in a tab that closed itself, if there was one; told once. */
   readonly lostWith: (tabId: number) => string | undefined;
   readonly openTheWay: OpenTheWay;
@@ -34,7 +37,7 @@ const forgetPast = (now: number) => Promise.all([sweepTickets(now), sweepForward
 const openSettings = async () => openPage((await readSettings()).firstRunDone ? "settings/index.html" : "first-run/index.html");
 
 /** Everything the extension reacts to in both browsers, on one screen. Catalogue updates and cleaning are the regular worker's alone. */
-export function listen({ install, remove, lostWith, openTheWay, pageFor }: BrowserGate): void {
+export function listen({ install, remove, stands, lostWith, openTheWay, pageFor }: BrowserGate): void {
   /** Stops searches on every engine that we may see now. */
   const cover = () => {
     void install();
@@ -46,6 +49,14 @@ export function listen({ install, remove, lostWith, openTheWay, pageFor }: Brows
     if (isPrivate() || (await settle(Date.now())) === 0) return;
     forgetIndex();
     await install();
+  };
+
+  const endTestNow = async (onlyPast: boolean) => {
+    const ended = await endTest(Date.now(), onlyPast);
+    if (!ended) return;
+    forgetIndex();
+    // What stands though nothing is stored is kept elsewhere, as a sign of loss; here the test put it there.
+    await (ended.wasBare && (await whatIsChosen()) !== "terms" ? remove() : install());
   };
 
   forgetIndexOnChange();
@@ -80,6 +91,7 @@ export function listen({ install, remove, lostWith, openTheWay, pageFor }: Brows
     every("forget", 5, () => {
       void forgetPast(Date.now());
       void settleNow();
+      void endTestNow(true).catch(() => undefined);
     });
   }
 
@@ -97,6 +109,16 @@ export function listen({ install, remove, lostWith, openTheWay, pageFor }: Brows
     refresh: async () => {
       forgetIndex();
       await install();
+      return { ok: true };
+    },
+    test: async ({ runs }) => {
+      if (isPrivate()) return { ok: true };
+      if (!runs) await endTestNow(false);
+      else {
+        await beginTest(!(await stands()), Date.now());
+        forgetIndex();
+        await install();
+      }
       return { ok: true };
     },
     settle: async () => {

@@ -46,8 +46,11 @@ export function FirstRunPage({ facts }: { readonly facts: FirstRunFacts }) {
         <>
           <Title key={step} text={words.titles[step]} takesFocus={hasMoved} />
           <p class="quiet">{words.where(steps.indexOf(step) + 1, steps.length)}</p>
-          {isPrivate && <p>{settingsWords.private}</p>}
-          <StepContent step={step} facts={facts} place={place} onPlace={setPlace} onYoung={() => setView("young")} />
+          {isPrivate ? (
+            <p>{settingsWords.private}</p>
+          ) : (
+            <StepContent step={step} facts={facts} place={place} onPlace={setPlace} onYoung={() => setView("young")} />
+          )}
           {!isPrivate && (
             <p class="row finish">
               {before && (

@@ -57,7 +57,7 @@ export const words = {
     kept: "Kept in this browser, and nowhere else:",
     lines: [
       "your country, your language and how strong the pause is;",
-      "a fingerprint of each phrase you save: a code that does not show the words;",
+      "a fingerprint of each phrase you save, a code that does not show the words, and what it is about;",
       "the lists you switch on;",
       "how many pauses there were today, and which messages you saw last;",
       "your own words and your diary, if you write any: these are plain text.",

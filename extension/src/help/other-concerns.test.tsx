@@ -54,6 +54,7 @@ describe.each(["any", "sexual-content"] as const)("A pause about %s never says a
     turn: { message, look: 0, isNew: false },
     isAgain: false,
     own: noWords,
+    wayOn: "open",
     continueFrom: 0,
   });
 
@@ -114,6 +115,7 @@ test("The pause about sexual images of children does name them, so that the test
         turn: { message, look: 0, isNew: false },
         isAgain: false,
         own: noWords,
+        wayOn: "open",
         continueFrom: 0,
       }}
     />,

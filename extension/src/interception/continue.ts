@@ -22,7 +22,8 @@ export async function continueSearch(
     return { kind: "failed" };
   }
   await rememberForwarded(search, tabId, now);
-  await countContinue(token, now);
+  // The way stands open for three seconds: no count may use them up.
+  void countContinue(token, now).catch(() => undefined);
   return { kind: "go", address: search.address, form: search.form ?? null };
 }
 

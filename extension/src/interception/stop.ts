@@ -1,8 +1,8 @@
 import type { Search } from "../engines/recognise";
-import { countPause, today } from "../episode/day";
+import { countPause, type DayRecord, today } from "../episode/day";
 import { enterEpisode, offeredFrom } from "../episode/episode";
 import { countKept } from "../progress/kept";
-import { defaultSettings, readSettings } from "../settings/settings";
+import { defaultSettings, readSettings, type Settings } from "../settings/settings";
 import { countFault } from "./faults";
 import { orElse } from "./in-time";
 import { keepTicket, type StopReason } from "./tickets";
@@ -14,6 +14,7 @@ export interface Stopped {
   /** Asked for in a private window: then nothing is counted on disk. */
   readonly isPrivate: boolean;
   readonly reason: StopReason;
+  readonly wasTyped?: true;
 }
 
 /**
@@ -24,10 +25,14 @@ export async function stop(stopped: Stopped, now: number = Date.now()): Promise<
   return orElse(keep(stopped, now), "");
 }
 
-async function keep({ search, tabId, isPrivate, reason }: Stopped, now: number): Promise<string> {
+/** Longest that the disk is waited for, in milliseconds: the gate has to answer in time, or a match would pass for a search that could not be checked. */
+const diskPatience = 200;
+
+async function keep({ search, tabId, isPrivate, reason, wasTyped }: Stopped, now: number): Promise<string> {
   const continueFrom = await continueFromFor(reason, now);
   const kept = reason.kind === "pause" && reason.withoutContinue ? null : search;
-  const token = await keepTicket({ reason, search: kept, tabId, isPrivate, openedAt: now, continueFrom });
+  const ticket = { reason, search: kept, tabId, isPrivate, openedAt: now, continueFrom };
+  const token = await keepTicket(wasTyped ? { ...ticket, wasTyped } : ticket);
   if (!isPrivate) void count(reason, now);
   return token;
 }
@@ -36,8 +41,8 @@ async function keep({ search, tabId, isPrivate, reason }: Stopped, now: number):
 async function continueFromFor(reason: StopReason, now: number): Promise<number> {
   if (reason.kind === "unchecked" || reason.kind === "test") return now;
   const [{ waitSeconds }, { pauses }] = await Promise.all([
-    readSettings().catch(() => defaultSettings),
-    today(now).catch(() => ({ pauses: 0 })),
+    orElse<Pick<Settings, "waitSeconds">>(readSettings(), defaultSettings, diskPatience),
+    orElse<Pick<DayRecord, "pauses">>(today(now), { pauses: 0 }, diskPatience),
   ]);
   const episode = await enterEpisode(now, reason.kind, { wait: waitSeconds * 1_000, isAgain: pauses > 0 });
   return offeredFrom(episode, now, reason.kind);

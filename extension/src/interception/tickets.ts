@@ -28,6 +28,8 @@ export interface Ticket {
   /** Null when there is nothing to forward, for example a search stopped while it was still being typed. */
   readonly search: Search | null;
   readonly tabId: number | null;
+  /** Stopped while it was being typed into the engine's own box. */
+  readonly wasTyped?: true;
   /** Asked for in a private window: then nothing of it is counted on disk. */
   readonly isPrivate: boolean;
   readonly openedAt: number;
@@ -75,6 +77,14 @@ export const dropTicket = (token: string): Promise<void> => memory.remove(keyOf(
 export async function readTickets(): Promise<Ticket[]> {
   const keys = (await memory.keys()).filter((name) => name.startsWith("ticket:"));
   return Object.values(await memory.getAll(keys)) as Ticket[];
+}
+
+/** Takes the searches out of the pauses that stand: the person chose that there is no way on. A page of help keeps its own. */
+export async function forgetPausedSearches(): Promise<void> {
+  for (const key of (await memory.keys()).filter((name) => name.startsWith("ticket:"))) {
+    const ticket = await memory.get<Ticket>(key);
+    if (ticket?.reason.kind === "pause") await memory.set(key, { ...ticket, search: null } satisfies Ticket);
+  }
 }
 
 /** Forgets every ticket that `isGone` names, and the searches of those past their ten minutes. */

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { nameOf, type TermList } from "../catalogue/term-lists";
 import { askToLoosen } from "../loosening/ask";
 import { ContinueChoice } from "../loosening/ContinueChoice";
-import { callBackAbout } from "../loosening/waiting";
+import { tighten } from "../loosening/waiting";
 import { inDays, words as looseningWords } from "../loosening/words";
 import { ask } from "../platform/requests";
 import { Tick } from "../ui/Tick";
@@ -30,8 +30,7 @@ export function ListsSection({ published, chosen: before, withoutContinue, local
 
   const add = async (list: TermList) => {
     const name = nameOf(list);
-    await chooseList(list);
-    await callBackAbout({ kind: "drop-list", list: name, title: list.title }, Date.now());
+    await tighten({ kind: "drop-list", list: name, title: list.title }, Date.now(), () => chooseList(list));
     await ask("refresh", {}).catch(() => undefined);
     setChosen(new Map([...(chosen ?? []), [name, list.title]]));
     return words.on(list.title);

@@ -4,6 +4,7 @@ import type { TermGroup, Terms } from "../matching/decide";
 import { saltedFingerprinter } from "../matching/fingerprint";
 import { TermIndex } from "../matching/term-index";
 import { UnreadableTermsError } from "../matching/unreadable";
+import { changingChoices } from "../personal/choices";
 import { savedBefore } from "../personal/saved-before";
 import { type StoredTerms, storedAs } from "../personal/stored-terms";
 import { durable } from "../platform/storage";
@@ -73,15 +74,16 @@ export const chosenLists = async (): Promise<ReadonlyMap<string, string>> =>
   new Map((await readChosen()).map((list) => [nameOf(list), list.title]));
 
 /** Has a list looked for from now on. */
-export const chooseList = async (list: TermList): Promise<void> => keep([...(await without(nameOf(list))), list]);
+export const chooseList = (list: TermList): Promise<void> => changingChoices(async () => keep([...(await without(nameOf(list))), list]));
 
-export const dropList = async (name: string): Promise<void> => keep(await without(name));
+export const dropList = (name: string): Promise<void> => changingChoices(async () => keep(await without(name)));
 
 /** Takes the newest of each chosen list. One that is no longer published stays as it was: only the person drops what they chose. */
-export async function renewLists(published: readonly TermList[]): Promise<void> {
-  const chosen = await readChosen();
-  if (chosen.length > 0) await keep(chosen.map((list) => published.find((other) => nameOf(other) === nameOf(list)) ?? list));
-}
+export const renewLists = (published: readonly TermList[]): Promise<void> =>
+  changingChoices(async () => {
+    const chosen = await readChosen();
+    if (chosen.length > 0) await keep(chosen.map((list) => published.find((other) => nameOf(other) === nameOf(list)) ?? list));
+  });
 
 const without = async (name: string): Promise<readonly ChosenList[]> => (await readChosen()).filter((list) => nameOf(list) !== name);
 

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
+import { forgetPausedSearches } from "../interception/tickets";
 import { setContinue } from "../personal/strictness";
 import { ask } from "../platform/requests";
 import { Tick } from "../ui/Tick";
 import { askToLoosen } from "./ask";
-import { callBackAbout } from "./waiting";
+import { tighten } from "./waiting";
 import { inDays, words } from "./words";
 
 interface Props {
@@ -26,8 +27,10 @@ export function ContinueChoice({ of, title, isOffered: before, locale }: Props) 
     return words.mayContinue;
   };
   const takeAway = async () => {
-    await setContinue(of, false);
-    await callBackAbout(loosening, Date.now());
+    await tighten(loosening, Date.now(), async () => {
+      await setContinue(of, false);
+      await forgetPausedSearches();
+    });
     await ask("refresh", {}).catch(() => undefined);
     setIsOffered(false);
     return words.mayNotContinue;

@@ -5,10 +5,15 @@ import { inDays, words } from "./words";
 interface Props {
   readonly waiting: readonly WaitingUntil[];
   readonly locale: string;
+  /** Says nothing of which list or engine a change is about. */
+  readonly isNameless?: boolean;
+  /** In a private window, which writes nothing. */
+  readonly isReadOnly?: boolean;
 }
 
-/** Every change that waits, with its time and the way to call it back. Empty when nothing waits. */
-export function WaitingSection({ waiting: before, locale }: Props) {
+/** Every change that waits, with its time and the way to call it back. Nothing at all while nothing waits, or did a moment ago. */
+export function WaitingSection({ waiting: before, locale, isNameless = false, isReadOnly = false }: Props) {
+  const what = isNameless ? words.whatWithoutNames : words.what;
   const [waiting, setWaiting] = useState(before);
   const [said, setSaid] = useState("");
   useEffect(() => whenWaitingChanges(() => void readWaiting(Date.now()).then(setWaiting, () => undefined)), []);
@@ -28,11 +33,13 @@ export function WaitingSection({ waiting: before, locale }: Props) {
           {waiting.map(({ id, change, at }) => (
             <li key={id}>
               <span>
-                <strong>{words.what(change)}</strong> <span class="quiet">{words.at(inDays(at, locale))}</span>
+                <strong>{what(change)}</strong> <span class="quiet">{words.at(inDays(at, locale))}</span>
               </span>
-              <button type="button" aria-label={words.callBackName(words.what(change))} onClick={() => void keepAsItIs(id)}>
-                {words.callBack}
-              </button>
+              {!isReadOnly && (
+                <button type="button" aria-label={words.callBackName(what(change))} onClick={() => void keepAsItIs(id)}>
+                  {words.callBack}
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { loadMatchIndex } from "../interception/index-cache";
 import { decide } from "../matching/decide";
 import { addPhrase, countPhrases, savedAs } from "../personal/phrases";
-import { isOff, setContinue, withoutContinue } from "../personal/strictness";
+import { isOff, setContinue, switchProtection, withoutContinue } from "../personal/strictness";
 import { FakeChrome } from "../platform/fake-chrome";
 import { changeSettings, readSettings } from "../settings/settings";
 import type { Loosening } from "./change";
-import { callBack, callBackAbout, loosen, readWaiting, settle } from "./waiting";
+import { callBack, chooseLength, loosen, readWaiting, settle, tighten } from "./waiting";
 
 const hour = 3_600_000;
 const noon = new Date(2026, 5, 1, 12).getTime();
@@ -30,6 +30,16 @@ describe("Without a delay", () => {
     expect(await isOff()).toBe(true);
     expect(browser.local.has("waiting")).toBe(false);
   });
+});
+
+test("A change made at once takes the place of an older one that waits", async () => {
+  await changeSettings({ delayHours: 24 });
+  await loosen(switchOff, noon);
+  await changeSettings({ delayHours: 0 });
+  expect(await loosen(switchOff, noon)).toEqual({ kind: "done" });
+  await switchProtection("on");
+  expect(await openUntil(noon, noon + 25 * hour)).toBe(0);
+  expect(await isOff()).toBe(false);
 });
 
 describe("With a delay of a day", () => {
@@ -93,8 +103,33 @@ describe("With a delay of a day", () => {
 
   test("choosing the stricter again calls the change back", async () => {
     await loosen(switchOff, noon);
-    await callBackAbout(switchOff, noon);
+    await tighten(switchOff, noon, () => switchProtection("on"));
     expect(await readWaiting(noon)).toEqual([]);
+  });
+
+  test("a change that is due is not made between calling it back and the stricter choice", async () => {
+    await loosen(switchOff, noon);
+    await openUntil(noon, noon + 24 * hour - 5 * 60_000);
+    const [, settled] = await Promise.all([tighten(switchOff, noon + 24 * hour, () => switchProtection("on")), settle(noon + 24 * hour)]);
+    expect(settled).toBe(0);
+    expect(await isOff()).toBe(false);
+  });
+
+  test("longer or shorter is told by what holds now, whatever a page showed when it opened", async () => {
+    await chooseLength("wait", 180, noon);
+    expect(await chooseLength("wait", 30, noon)).toMatchObject({ kind: "waits" });
+    expect((await readSettings()).waitSeconds).toBe(180);
+    expect(await chooseLength("delay", 1, noon)).toMatchObject({ kind: "waits" });
+    expect(await chooseLength("delay", 168, noon)).toEqual({ kind: "done" });
+    expect((await readWaiting(noon)).map(({ change }) => change.kind)).toEqual(["shorten-wait"]);
+  });
+
+  test("what is stored of it and damaged stands in nobody's way", async () => {
+    for (const damaged of [{}, null, 7, { seenAt: noon, waiting: [{}] }]) {
+      browser.local.set("waiting", damaged);
+      expect(await loosen(switchOff, noon)).toMatchObject({ kind: "waits" });
+      expect(await readWaiting(noon)).toHaveLength(1);
+    }
   });
 
   test("a phrase waits as its fingerprint: no letter of it is kept", async () => {

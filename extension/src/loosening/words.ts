@@ -21,6 +21,19 @@ export const words = {
         return `Stop covering ${change.name}`;
     }
   },
+  /** The same where anybody may look: without the name of a list or of an engine. */
+  whatWithoutNames: (change: Loosening): string => {
+    switch (change.kind) {
+      case "drop-list":
+        return "Switch a list off";
+      case "allow-continue":
+        return "Let me go on again";
+      case "uncover-engine":
+        return "Stop covering a search engine";
+      default:
+        return words.what(change);
+    }
+  },
   at: (time: string) => `About ${time}.`,
   callBack: "Keep it as it is",
   callBackName: (what: string) => `Keep it as it is: ${what}`,
@@ -36,7 +49,7 @@ export const words = {
   continueFor: (title: string) => `Let me go on after the wait: ${title}`,
   mayContinue: "From now on you can go on after the wait.",
   mayNotContinue: "From now on there is no way on. Only a search that asks for help goes on.",
-  waits: (time: string) => `This waits until about ${time}. Until then you can call it back above.`,
+  waits: (time: string) => `This waits until about ${time}. Until then you can call it back in settings.`,
 } as const;
 
 /** “10 seconds”, “3 minutes”. */

@@ -70,8 +70,8 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
       <NotUpdated catalogue={catalogue} now={now} />
       <p class="quiet">{pageWords.exitNote}</p>
       {scene.kind === "pause" &&
-        (scene.continueFrom === null ? (
-          <p class="quiet">{words.noContinue}</p>
+        (scene.wayOn !== "open" ? (
+          <p class="quiet">{words.noWayOn[scene.wayOn]}</p>
         ) : (
           <Continue token={scene.token} continueFrom={scene.continueFrom} longest={scene.settings.waitSeconds} />
         ))}

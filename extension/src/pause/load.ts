@@ -20,14 +20,17 @@ interface Common {
   readonly now: number;
 }
 
+/** `closed`: the person chose that there is none. `not-sent`: the words still stood in the engine's own box, so there is nothing to go on to. */
+export type WayOn = "open" | "closed" | "not-sent";
+
 export interface Paused extends Common {
   readonly kind: "pause";
   readonly turn: Turn;
   /** There was a pause before on this day: support, rather than more of the same. */
   readonly isAgain: boolean;
   readonly own: OwnWords;
-  /** Null when the person chose that there is no way on. */
-  readonly continueFrom: number | null;
+  readonly wayOn: WayOn;
+  readonly continueFrom: number;
 }
 
 /** The search asked for help: that comes first, and the way on is open. */
@@ -76,5 +79,10 @@ export async function load(token: string, now: number = Date.now()): Promise<Sce
   const isAgain = episode?.isAgain ?? false;
   const messages = isAgain ? catalogue.messages.filter(({ theme }) => supporting.includes(theme)) : catalogue.messages;
   const turn = await takeTurn(messages, concern, now, ({ action }) => canMeet(catalogue, asked, action.need));
-  return { ...shared, kind: "pause", concern, turn, isAgain, own, continueFrom: reason.withoutContinue ? null : ticket.continueFrom };
+  return { ...shared, kind: "pause", concern, turn, isAgain, own, wayOn: wayOnFor(ticket, reason), continueFrom: ticket.continueFrom };
+}
+
+/** A ticket past its ten minutes has lost its search as well, and its page says so when "continue" is pressed. */
+function wayOnFor({ wasTyped }: Ticket, { withoutContinue }: { readonly withoutContinue?: true }): WayOn {
+  return withoutContinue ? "closed" : wasTyped ? "not-sent" : "open";
 }

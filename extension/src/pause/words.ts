@@ -12,7 +12,10 @@ export const words = {
     first: "Help you can use now",
   },
   again: { label: "Let this wave pass" },
-  noContinue: "You chose that there is no way on from here. Settings can change that, after the time you chose.",
+  noWayOn: {
+    closed: "You chose that there is no way on from here. Settings can change that, after the time you chose.",
+    "not-sent": "You had not sent this search yet. If you still want it after all, type it in the address bar.",
+  },
   tested: {
     title: "The test worked",
     body: "This search was stopped before it was sent. You can close this tab.",

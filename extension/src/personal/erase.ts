@@ -1,5 +1,7 @@
+import { oneAtATime } from "../platform/locks";
 import { ask } from "../platform/requests";
 import { durable, memory } from "../platform/storage";
+import { changingChoices } from "./choices";
 import { savedBefore } from "./saved-before";
 
 /**
@@ -7,7 +9,10 @@ import { savedBefore } from "./saved-before";
  * others are erased all the same; then it rejects.
  */
 export async function eraseEverything(): Promise<void> {
-  const erased = await Promise.allSettled([durable.clear(), memory.clear(), savedBefore.lower()]);
+  // Alone, or what another page or the background is just writing back would come again.
+  const erased = await oneAtATime("waiting", () =>
+    changingChoices(() => oneAtATime("progress", () => Promise.allSettled([durable.clear(), memory.clear(), savedBefore.lower()]))),
+  );
   const answer = await ask("erased", {});
   if (!answer || erased.some(({ status }) => status === "rejected")) throw new Error("Not everything was erased.");
 }

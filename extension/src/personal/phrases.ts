@@ -8,6 +8,7 @@ import { type Piece, piecesOf } from "../matching/pieces";
 import { longestTerm, TermIndex } from "../matching/term-index";
 import { UnreadableTermsError } from "../matching/unreadable";
 import { durable } from "../platform/storage";
+import { changingChoices } from "./choices";
 import { savedBefore } from "./saved-before";
 import { readStoredTerms, type StoredTerms, storedAs } from "./stored-terms";
 
@@ -84,7 +85,9 @@ const fingerprintOf = (pieces: readonly Piece[], { key }: SavedPhrases): string 
   toBase64(bytesOfFingerprints(candidatesOfWhole(pieces).map(keyedFingerprinter(Uint8Array.from(key)))));
 
 /** Adds a phrase at once. It is never shown again. */
-export async function addPhrase(text: string, concern: Concern): Promise<Added> {
+export const addPhrase = (text: string, concern: Concern): Promise<Added> => changingChoices(() => add(text, concern));
+
+async function add(text: string, concern: Concern): Promise<Added> {
   const pieces = piecesOf(normalise(text));
   if (pieces.length === 0) return { ok: false, reason: "empty" };
   if (pieces.length > longestTerm || new Set(pieces.map(({ word }) => word)).size > mostWords)
@@ -118,7 +121,9 @@ export async function savedAs(text: string): Promise<string | undefined> {
 }
 
 /** Takes a phrase away. It is no error when it is gone already. */
-export async function dropPhrase(fingerprint: string): Promise<void> {
+export const dropPhrase = (fingerprint: string): Promise<void> => changingChoices(() => drop(fingerprint));
+
+async function drop(fingerprint: string): Promise<void> {
   const saved = savedIn(await readStoredTerms());
   if (!saved) return;
   const fingerprints = saved.fingerprints.filter(([known]) => known !== fingerprint);

@@ -1,4 +1,5 @@
 import { durable } from "../platform/storage";
+import { changingChoices } from "./choices";
 import { type StoredTerms, storedAs } from "./stored-terms";
 
 /** Stands for the person's own phrases where lists go by their names. */
@@ -21,9 +22,10 @@ export function withoutContinueIn(stored: StoredTerms): ReadonlySet<string> {
 export const withoutContinue = async (): Promise<ReadonlySet<string>> =>
   withoutContinueIn(await durable.getAll([storedAs.withoutContinue]));
 
-/** Whether "continue" is offered, after the wait, for a search that only this list or only own phrases stop. */
-export async function setContinue(name: string, isOffered: boolean): Promise<void> {
-  const others = [...(await withoutContinue())].filter((other) => other !== name);
-  const names = isOffered ? others : [...others, name];
-  await (names.length > 0 ? durable.set(storedAs.withoutContinue, names) : durable.remove(storedAs.withoutContinue));
-}
+/** Whether "continue" is offered, after the wait, for a search that this list or own phrases stop. One without it is enough to take it away. */
+export const setContinue = (name: string, isOffered: boolean): Promise<void> =>
+  changingChoices(async () => {
+    const others = [...(await withoutContinue())].filter((other) => other !== name);
+    const names = isOffered ? others : [...others, name];
+    await (names.length > 0 ? durable.set(storedAs.withoutContinue, names) : durable.remove(storedAs.withoutContinue));
+  });

@@ -81,10 +81,13 @@ export class FakeChrome {
   }
 
   #oneAtATime() {
-    let last: Promise<unknown> = Promise.resolve();
-    return <T>(_: string, work: () => Promise<T>): Promise<T> => {
-      const next = last.then(work, work);
-      last = next.catch(() => undefined);
+    const last = new Map<string, Promise<unknown>>();
+    return <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      const next = (last.get(name) ?? Promise.resolve()).then(work, work);
+      last.set(
+        name,
+        next.catch(() => undefined),
+      );
       return next;
     };
   }

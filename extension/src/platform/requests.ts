@@ -12,6 +12,8 @@ export interface Requests {
   update: { ask: Record<string, never>; answer: UpdateAnswer };
   /** Something the background keeps was changed by a page. */
   refresh: { ask: Record<string, never>; answer: { ok: true } };
+  /** The self-test begins, or is over. */
+  test: { ask: { runs: boolean }; answer: { ok: true } };
   /** Count the time that passed and let changes that waited long enough take effect. */
   settle: { ask: Record<string, never>; answer: { ok: true } };
   /** Everything was erased by a page: nothing is to be stopped any more. */

@@ -35,8 +35,9 @@ export async function openBehind(address: string): Promise<number> {
 /** Closes a tab; it is no error when it is gone already. */
 export const closeTab = (tabId: number): Promise<void> => chrome.tabs.remove(tabId).catch(() => undefined);
 
-/** The address a tab shows once its page is complete, where we may see that host; undefined otherwise, or while it is on its way. */
-export async function addressIn(tabId: number): Promise<string | undefined> {
+/** Whether a tab shows a complete page, and whether it is on a host that we may see. */
+export async function shownIn(tabId: number): Promise<"nothing-yet" | "a-site-we-see" | "something-else"> {
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);
-  return tab?.status === "complete" ? tab.url : undefined;
+  if (tab?.status !== "complete") return "nothing-yet";
+  return tab.url?.startsWith("http") ? "a-site-we-see" : "something-else";
 }

@@ -10,7 +10,15 @@ import { words } from "./words";
 const closePopup = (): void => window.close();
 
 /** On or off in words, what waits, and help: it names nothing of what was chosen, because anybody may press the button. */
-export function PopupPage({ state, allowedInPrivateWindows, waiting, catalogue, settings, installedBySomebodyElse }: PopupFacts) {
+export function PopupPage({
+  state,
+  allowedInPrivateWindows,
+  waiting,
+  catalogue,
+  settings,
+  isPrivate,
+  installedBySomebodyElse,
+}: PopupFacts) {
   const asked = { country: settings.country, concern: "any", now: Date.now() } as const;
   const { first } = chooseHelp(catalogue, asked, "self-help");
   return (
@@ -19,7 +27,7 @@ export function PopupPage({ state, allowedInPrivateWindows, waiting, catalogue, 
       <p>
         {words.explain[state]} {!allowedInPrivateWindows && words.privateMissing}
       </p>
-      <WaitingSection waiting={waiting} locale={catalogue.locale} />
+      <WaitingSection waiting={waiting} locale={catalogue.locale} isNameless isReadOnly={isPrivate} />
       <section aria-labelledby="help">
         <h2 id="help">{words.help}</h2>
         {first && <OfferView offer={first} locale={catalogue.locale} now={asked.now} />}

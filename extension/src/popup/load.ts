@@ -6,7 +6,7 @@ import { chosenLists } from "../lists/chosen";
 import { readWaiting, type WaitingUntil } from "../loosening/waiting";
 import { countPhrases } from "../personal/phrases";
 import { isOff } from "../personal/strictness";
-import { allowedInPrivateWindows, coversHosts, installedBySomebodyElse } from "../platform/extension";
+import { allowedInPrivateWindows, coversHosts, installedBySomebodyElse, isPrivate } from "../platform/extension";
 import { ask } from "../platform/requests";
 import type { Settings } from "../settings/settings";
 import { type PopupState, stateOf } from "./state";
@@ -17,6 +17,7 @@ export interface PopupFacts {
   readonly waiting: readonly WaitingUntil[];
   readonly catalogue: Catalogue;
   readonly settings: Settings;
+  readonly isPrivate: boolean;
   readonly installedBySomebodyElse: boolean;
 }
 
@@ -39,6 +40,7 @@ export async function load(): Promise<PopupFacts> {
     waiting,
     catalogue,
     settings,
+    isPrivate: isPrivate(),
     installedBySomebodyElse: byOther,
   };
 }

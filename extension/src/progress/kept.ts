@@ -1,4 +1,5 @@
 import { dayOf } from "../episode/day";
+import { oneAtATime } from "../platform/locks";
 import { durable } from "../platform/storage";
 
 /**
@@ -23,29 +24,38 @@ const key = "progress";
 /** The record, or undefined while it is off. */
 export const readProgress = (): Promise<Progress | undefined> => durable.get<Progress>(key);
 
-export async function startProgress(): Promise<void> {
-  if (!(await readProgress())) await durable.set(key, { kept: {}, entries: [] } satisfies Progress);
-}
+/** Changes the record, alone, so that what was deleted does not come back; says whether there was one. */
+const change = (to: (progress: Progress) => Progress): Promise<boolean> =>
+  oneAtATime(key, async () => {
+    const progress = await readProgress();
+    if (progress) await durable.set(key, to(progress));
+    return progress !== undefined;
+  });
+
+export const startProgress = (): Promise<void> =>
+  oneAtATime(key, async () => {
+    if (!(await readProgress())) await durable.set(key, { kept: {}, entries: [] } satisfies Progress);
+  });
 
 /** Switches it off and deletes all of it. */
-export const deleteProgress = (): Promise<void> => durable.remove(key);
+export const deleteProgress = (): Promise<void> => oneAtATime(key, () => durable.remove(key));
 
-/** Adds to a day's count, or takes from it when a pause was not kept after all; nothing while the record is off. */
-export async function countKept(now: number, change: 1 | -1): Promise<void> {
-  const progress = await readProgress();
-  if (!progress) return;
+/** Adds to a day's count, or takes from it when a pause was not kept after all; nothing while the record is off. A day without any stands nowhere. */
+export async function countKept(now: number, by: 1 | -1): Promise<void> {
   const day = dayOf(now);
-  const count = Math.max(0, (progress.kept[day] ?? 0) + change);
-  await durable.set(key, { ...progress, kept: { ...progress.kept, [day]: count } } satisfies Progress);
+  await change((progress) => {
+    const { [day]: before = 0, ...others } = progress.kept;
+    const count = before + by;
+    return { ...progress, kept: count > 0 ? { ...others, [day]: count } : others };
+  });
 }
 
+/** Rejects while the record is off: another page may have deleted it. */
 export async function addEntry(text: string, now: number): Promise<void> {
-  const progress = await readProgress();
   const entry: Entry = { id: crypto.randomUUID(), day: dayOf(now), text };
-  if (progress) await durable.set(key, { ...progress, entries: [entry, ...progress.entries] } satisfies Progress);
+  if (!(await change((progress) => ({ ...progress, entries: [entry, ...progress.entries] })))) throw new Error("There is no record.");
 }
 
 export async function deleteEntry(id: string): Promise<void> {
-  const progress = await readProgress();
-  if (progress) await durable.set(key, { ...progress, entries: progress.entries.filter((entry) => entry.id !== id) } satisfies Progress);
+  await change((progress) => ({ ...progress, entries: progress.entries.filter((entry) => entry.id !== id) }));
 }

@@ -43,6 +43,7 @@ describe("Pauses kept", () => {
     await page.settle();
     expect(await keptToday()).toBe(2);
     expect(await continueSearch(first, 7, async () => true, now + 60_000)).toMatchObject({ kind: "go" });
+    await page.settle();
     expect(await keptToday()).toBe(1);
     expect(JSON.stringify(page.local.get("progress"))).not.toMatch(/blue|bing/);
   });

@@ -20,6 +20,8 @@ export const selfTestLasts = 30_000;
 export interface RunningTest {
   /** Milliseconds since the epoch. */
   readonly until: number;
+  /** Nothing stopped searches before the test: what it put in place goes again with it. */
+  readonly wasBare: boolean;
 }
 
 /** What is looked for besides the person's choice: the test's own phrase while it runs. */

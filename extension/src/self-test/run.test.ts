@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { engines } from "../engines/engines";
 import { queriesOf } from "../engines/recognise";
 import { searchAddress } from "../engines/search-address";
@@ -8,6 +8,7 @@ import { decide } from "../matching/decide";
 import { FakeChrome } from "../platform/fake-chrome";
 import { memory } from "../platform/storage";
 import { selfTestIn, selfTestKey, selfTestLasts, selfTestPhrase } from "./phrase";
+import { beginTest, endTest } from "./running";
 
 beforeEach(() => {
   new FakeChrome().install();
@@ -17,9 +18,20 @@ beforeEach(() => {
 describe("The self-test's phrase", () => {
   test("is stopped while a test runs, as a test and as nothing else", async () => {
     expect(decide([selfTestPhrase], await loadMatchIndex()).kind).toBe("clear");
-    await memory.set(selfTestKey, { until: Date.now() + 10_000 });
+    await memory.set(selfTestKey, { until: Date.now() + 10_000, wasBare: false });
     expect(judge([selfTestPhrase], await matchIndex())).toEqual({ kind: "test" });
     expect(judge(["paper boat"], await matchIndex()).kind).toBe("clear");
+  });
+
+  test("is not looked for any more once its time is over, also by a background that read it before", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    await beginTest(true, Date.now());
+    expect(judge([selfTestPhrase], await matchIndex())).toEqual({ kind: "test" });
+    vi.setSystemTime(Date.now() + selfTestLasts);
+    expect(judge([selfTestPhrase], await matchIndex()).kind).toBe("clear");
+    expect(await endTest(Date.now(), true)).toMatchObject({ wasBare: true });
+    expect(await memory.get(selfTestKey)).toBeUndefined();
+    vi.useRealTimers();
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Engine, optionalEngines, patternsOf } from "../engines/engines";
 import { askToLoosen } from "../loosening/ask";
+import { tighten } from "../loosening/waiting";
 import { inDays, words as looseningWords } from "../loosening/words";
 import { grantedHosts, requestHosts } from "../platform/extension";
 import { ask } from "../platform/requests";
@@ -48,6 +49,8 @@ export function MoreEngines({ covered: before, locale }: Props) {
 /** The browser asks only while a button is being pressed, so nothing may be awaited before. */
 async function cover(engine: Engine): Promise<string> {
   if (!(await requestHosts(patternsOf(engine)).catch(() => false))) return words.moreEngines.refused(engine.name);
+  const { id, name } = engine;
+  await tighten({ kind: "uncover-engine", engine: id, name }, Date.now(), async () => undefined).catch(() => undefined);
   return (await isInPlace()) ? words.moreEngines.covered(engine.name) : words.moreEngines.notReady(engine.name);
 }
 

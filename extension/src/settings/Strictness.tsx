@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import { askToLoosen } from "../loosening/ask";
-import type { Loosening } from "../loosening/change";
-import { callBackAbout } from "../loosening/waiting";
+import { chooseLength, tighten } from "../loosening/waiting";
 import { inDays, inHours, inSeconds, words as looseningWords } from "../loosening/words";
 import { switchProtection } from "../personal/strictness";
 import { ask } from "../platform/requests";
-import { changeSettings, delays, type Settings, waits } from "./settings";
+import { delays, type Settings, waits } from "./settings";
 import { words } from "./words";
 
 type Strict = Pick<Settings, "waitSeconds" | "delayHours" | "locale">;
@@ -24,8 +23,6 @@ export function Strictness({ settings }: { readonly settings: Strict }) {
         inWords={inSeconds}
         chosen={settings.waitSeconds}
         locale={settings.locale}
-        loosening={(seconds) => ({ kind: "shorten-wait", seconds })}
-        lengthen={(waitSeconds) => changeSettings({ waitSeconds })}
       />
       <Length
         id="delay"
@@ -35,8 +32,6 @@ export function Strictness({ settings }: { readonly settings: Strict }) {
         inWords={(hours) => (hours === 0 ? words.strictness.noDelay : inHours(hours))}
         chosen={settings.delayHours}
         locale={settings.locale}
-        loosening={(hours) => ({ kind: "shorten-delay", hours })}
-        lengthen={(hours) => changeSettings({ delayHours: hours })}
         onChange={setDelayHours}
       />
       <p>{looseningWords.explain(delayHours)}</p>
@@ -47,31 +42,22 @@ export function Strictness({ settings }: { readonly settings: Strict }) {
 }
 
 interface LengthProps {
-  readonly id: string;
+  readonly id: "wait" | "delay";
   readonly label: string;
   readonly explain: string;
   readonly choices: readonly number[];
   readonly inWords: (length: number) => string;
   readonly chosen: number;
   readonly locale: string;
-  readonly loosening: (length: number) => Loosening;
-  readonly lengthen: (length: number) => Promise<unknown>;
   readonly onChange?: (length: number) => void;
 }
 
-function Length({ id, label, explain, choices, inWords, chosen: before, locale, loosening, lengthen, onChange }: LengthProps) {
-  const [chosen, setChosen] = useState(before);
+function Length({ id, label, explain, choices, inWords, chosen: before, locale, onChange }: LengthProps) {
+  const [wanted, setWanted] = useState(before);
   const [said, setSaid] = useState("");
   const choose = async (length: number) => {
-    if (length === chosen) return "";
-    if (length < chosen) {
-      const loosened = await askToLoosen(loosening(length));
-      if (loosened.kind === "waits") return looseningWords.waits(inDays(loosened.until, locale));
-    } else {
-      await lengthen(length);
-      await callBackAbout(loosening(length), Date.now());
-    }
-    setChosen(length);
+    const chosen = await chooseLength(id, length, Date.now());
+    if (chosen.kind === "waits") return looseningWords.waits(inDays(chosen.until, locale));
     onChange?.(length);
     return words.strictness.changed(inWords(length));
   };
@@ -85,13 +71,11 @@ function Length({ id, label, explain, choices, inWords, chosen: before, locale, 
       </p>
       <select
         id={id}
-        value={String(chosen)}
+        value={String(wanted)}
         aria-describedby={`${id}-why`}
         onChange={({ currentTarget }) => {
-          const wanted = Number(currentTarget.value);
-          // It shows what holds, not what was asked for.
-          currentTarget.value = String(chosen);
-          void choose(wanted).then(setSaid, () => setSaid(looseningWords.failed));
+          setWanted(Number(currentTarget.value));
+          setSaid("");
         }}
       >
         {choices.map((length) => (
@@ -100,6 +84,14 @@ function Length({ id, label, explain, choices, inWords, chosen: before, locale, 
           </option>
         ))}
       </select>
+      {/* Pressed on purpose: keys that pass over a longer time would choose it, and it takes days to undo. */}
+      <button
+        type="button"
+        aria-label={`${words.strictness.use}: ${label}`}
+        onClick={() => void choose(wanted).then(setSaid, () => setSaid(looseningWords.failed))}
+      >
+        {words.strictness.use}
+      </button>
       <p class="said" role="status">
         {said}
       </p>
@@ -117,8 +109,7 @@ export function OnOff({ isOff: before, locale }: OnOffProps) {
   const [isOff, setIsOff] = useState(before);
   const [said, setSaid] = useState("");
   const switchOn = async () => {
-    await switchProtection("on");
-    await callBackAbout({ kind: "switch-off" }, Date.now());
+    await tighten({ kind: "switch-off" }, Date.now(), () => switchProtection("on"));
     await ask("refresh", {}).catch(() => undefined);
     setIsOff(false);
     return words.onOff.switchedOn;

@@ -39,7 +39,7 @@ export interface SettingsFacts {
 
 /** Everything the page shows, read once. A fact the browser will not tell is taken as the one that asks for attention. */
 export async function load(): Promise<SettingsFacts> {
-  await ask("settle", {}).catch(() => undefined);
+  await readOrElse<unknown>(ask("settle", {}), undefined);
   const [atHand, count, chosen, final, waiting, off, own, hosts, privateWindows, faults, historyAllowed, covered, byOther] =
     await Promise.all([
       helpAtHand(),

@@ -1,6 +1,7 @@
 import type { Concern } from "../catalogue/types";
 import { hostPatterns } from "../engines/engines";
-import { addPhrase } from "../personal/phrases";
+import { tighten } from "../loosening/waiting";
+import { addPhrase, savedAs } from "../personal/phrases";
 import { coversHosts } from "../platform/extension";
 import { ask } from "../platform/requests";
 import { words } from "./words";
@@ -15,10 +16,17 @@ export interface Outcome {
 export async function savePhrase(text: string, concern: Concern): Promise<Outcome> {
   const added = await addPhrase(text, concern).catch(() => undefined);
   if (!added) return { saved: false, said: words.phrases.failed };
+  if (added.ok || added.reason === "already-saved") await keepFromDropping(text).catch(() => undefined);
   if (!added.ok) return { saved: false, said: words.phrases.refusals[added.reason] };
   const inTheWay = await whatIsInTheWay();
   if (added.moved) return { saved: true, said: [words.phrases.moved(concern), inTheWay].join(" ").trim() };
   return { saved: true, said: inTheWay ? `${words.phrases.savedOnly} ${inTheWay}` : words.phrases.saved };
+}
+
+/** Whoever types a phrase anew wants to be stopped at it, also when its taking away waits. */
+async function keepFromDropping(text: string): Promise<void> {
+  const fingerprint = await savedAs(text);
+  if (fingerprint) await tighten({ kind: "drop-phrase", fingerprint }, Date.now(), async () => undefined);
 }
 
 async function whatIsInTheWay(): Promise<string> {

@@ -1,3 +1,4 @@
+import { changingChoices } from "../personal/choices";
 import { durable } from "../platform/storage";
 
 /** What the person chose besides what they block. */
@@ -45,8 +46,9 @@ export async function readSettings(): Promise<Settings> {
 export const placeChosen = async (): Promise<boolean> => (await durable.get<Partial<Settings>>(key))?.country !== undefined;
 
 /** Keeps only what was ever chosen: a default that was never confirmed stays out. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const before = await durable.get<Partial<Settings>>(key);
-  await durable.set(key, { ...before, ...change });
-  return readSettings();
-}
+export const changeSettings = (change: Partial<Settings>): Promise<Settings> =>
+  changingChoices(async () => {
+    const before = await durable.get<Partial<Settings>>(key);
+    await durable.set(key, { ...before, ...change });
+    return readSettings();
+  });

@@ -30,7 +30,7 @@ export const words = {
     heading: "What you want to be stopped at",
     explain: "Type a word, or up to five words in a row. When you search for it, we stop the search and show you a page.",
     neverShown:
-      "You will not see it again after you save it. We keep only a fingerprint of it, a code that does not show the word, and how many you saved.",
+      "You will not see it again after you save it. We keep a fingerprint of it, a code that does not show the word, and your answer to “What is it about?”.",
     guesses: "Anyone who can open this browser profile can test guesses here.",
     none: "You have not saved anything yet.",
     count: (count: number) => (count === 1 ? "1 phrase is saved." : `${count} phrases are saved.`),
@@ -80,10 +80,12 @@ export const words = {
   strictness: {
     heading: "How strong it is",
     wait: "Wait before you can go on",
-    waitWhy: "A longer wait gives the urge more time to pass. It never gets shorter while a page is open.",
+    waitWhy:
+      "A longer wait gives the urge more time to pass. You wait once: if you search again within half an hour, there is no new wait.",
     delay: "Time before it gets weaker",
     delayWhy: "So that a bad hour cannot undo what you chose on a good day.",
     noDelay: "No time: at once",
+    use: "Use this",
     changed: (length: string) => `From now on: ${length}.`,
   },
 
@@ -186,16 +188,17 @@ export const words = {
 
   erase: {
     heading: "Delete everything",
-    explain: "This deletes your phrases, your settings and every count, at once. Nothing is stopped any more.",
+    explain:
+      "This deletes it all at once: your phrases and lists, your own words, your diary, your settings and every count. Nothing is stopped any more.",
     button: "Delete everything",
     sure: "Delete everything now? It cannot be undone.",
     yes: "Yes, delete everything",
     no: "No, keep it",
     failed: "The browser did not delete everything. Try again. You can also remove the extension: that deletes it all.",
     doneTitle: "Everything is deleted",
-    done: "We deleted your phrases, their key, your settings, every count and the newest messages. Nothing is stopped any more.",
+    done: "It is all gone: your phrases and their key, your lists, your own words, your diary, your settings, every count and the newest messages. Nothing is stopped any more.",
     doneElsewhere:
-      "Your browser's own history is not changed. The extension is still here: you can remove it on the browser's page for extensions.",
+      "Your browser's own history is not changed, and what you allowed in the browser stays allowed. The extension is still here. You can remove it on the browser's page for extensions.",
     help: "If it gets hard, this can help:",
     again: "Start again",
   },

@@ -24,7 +24,7 @@ export const traceGroups: readonly TraceGroup[] = [
     traces: [
       {
         id: "settings",
-        what: "Your country and your language. How long you have to wait. How far you went through the welcome pages.",
+        what: "Your country and your language. How long you have to wait, and how long changes do. How far you went through the welcome pages.",
         kept: "Until you delete everything or remove the extension.",
         browsers: both,
       },
@@ -48,7 +48,7 @@ export const traceGroups: readonly TraceGroup[] = [
       },
       {
         id: "waiting",
-        what: "Changes that wait, and how long they have waited. A phrase only as its fingerprint.",
+        what: "Changes that wait, how long they have waited, and when we last looked at the clock. A phrase only as its fingerprint.",
         kept: "Until they are made, you call them back, or you delete it all.",
         browsers: both,
       },

@@ -68,7 +68,9 @@ export class FakePage extends FakeChrome {
   }
 
   #found<T extends Element>(selector: string, text: string): T {
-    const found = [...(this.#root?.querySelectorAll<T>(selector) ?? [])].find((element) => element.textContent?.trim() === text);
+    const found = [...(this.#root?.querySelectorAll<T>(selector) ?? [])].find(
+      (element) => element.textContent?.trim() === text || element.getAttribute("aria-label") === text,
+    );
     if (!found) throw new Error(`Nothing on the page says "${text}". It says: ${this.text}`);
     return found;
   }

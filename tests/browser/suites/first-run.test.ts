@@ -91,6 +91,7 @@ describe.each(launchers)("In $name, from installing to deleting everything", (la
   test("a longer wait, a reason and a plan are chosen, and the plan is gone through once", async () => {
     await next("What happens then");
     await choose("wait", "30");
+    await page.click(`[aria-label^="Use this: Wait"]`);
     await reads(page, "From now on: 30 seconds.");
     await next("Your own words");
     for (const [id, text] of [

@@ -142,13 +142,20 @@ describe.each(launchers)("In $name, the self-test", (launcher: Launcher) => {
   });
 });
 
-describe.each(launchers)("In $name, not allowed in private windows, the self-test", (launcher: Launcher) => {
-  test("says so, and how to mend it", async () => {
+describe.each(launchers)("In $name, before anything is chosen and not allowed in private windows, the self-test", (launcher: Launcher) => {
+  test("works, says both and how to mend them, and leaves searches as they were", async () => {
     const engines = await playEngines();
     const browser = await launcher.launch(engines, { extension: inject("packages")[launcher.name], inPrivateWindows: false });
     const page = await browser.openExtensionPage("self-test/index.html");
+    await press(page, "Start the check");
+    await reads(page, stopped, 20_000);
+    await reads(page, "You have not chosen anything yet");
     await reads(page, "It does not work in private windows.");
     await reads(page, launcher.name === "chromium" ? "Allow in Incognito" : "Add-ons and themes");
+    for (const query of ["paper+boat+on+a+quiet+pond", "paper+lantern"]) {
+      const tab = await browser.open(`https://www.google.com/search?q=${query}`);
+      await tab.shows((address) => address.startsWith("https://www.google.com/search"));
+    }
     await browser.dispose();
     await engines.stop();
   });

@@ -21,6 +21,7 @@ describe.each(launchers)("In $name, with a delay of a day, a change that loosens
     await savePhrase(browser, phrase, "any");
     const settings = await settingsPage();
     await choose(settings, "delay", "24");
+    await settings.click(`[aria-label^="Use this: Time"]`);
     await reads(settings, "From now on: 1 day.");
     await settings.close();
   });
@@ -108,6 +109,9 @@ describe.each(launchers)("In $name, with a delay of a day, a change that loosens
     await tab.go(results(phrase));
     await tab.shows(isPause(browser));
     await reads(tab, "You chose that there is no way on from here.");
+    const kept = await tab.evaluate<string>(`chrome.storage.session.get(null).then((kept) => JSON.stringify(kept))`);
+    expect(kept).toContain("ticket:");
+    expect(kept).not.toMatch(/violin|google/);
     expect(await textOf(tab)).not.toContain("You can continue");
     await tab.close();
   });

@@ -20,6 +20,8 @@ export async function installGate(): Promise<void> {
   if (!sameRules(standing, rules)) await dynamicRules.replace(rules);
 }
 
+export const gateStands = async (): Promise<boolean> => (await dynamicRules.get()).length > 0;
+
 /** Takes the rules away, as only deleting everything does. */
 export const removeGate = (): Promise<void> => dynamicRules.replace([]);
 

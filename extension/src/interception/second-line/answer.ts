@@ -29,9 +29,10 @@ export async function answerSeen(
   const queries = seen.typed === undefined ? queriesOf({ address: seen.address }) : [seen.typed];
   if (!queries || queries.length === 0) return false;
   const verdict = judge(queries, await matchIndex());
-  if (verdict.kind === "clear" || (await wasForwarded(queries, where.tabId, now))) return false;
+  // The self-test asks whether its search is stopped before it is sent; here it has been.
+  if (verdict.kind === "clear" || verdict.kind === "test" || (await wasForwarded(queries, where.tabId, now))) return false;
 
   const search = seen.typed === undefined ? { address: seen.address } : null;
-  const token = await stop({ search, ...where, reason: verdict }, now);
+  const token = await stop({ search, ...where, reason: verdict, ...(search ? {} : { wasTyped: true }) }, now);
   return showIn(where.tabId, await pageFor(token));
 }

@@ -72,11 +72,7 @@ export const machineFaults: readonly Fault[] = [
     `(release) => ({ release: { ...release, active: { ...release.active, head: release.active.head.replace("ey", "ez") } } })`,
     "previous",
   ),
-  spoilt(
-    "a blob changed",
-    `(_, name, text) => ({ [name]: text + " " })`,
-    "previous",
-  ),
+  spoilt("a blob changed", `(_, name, text) => ({ [name]: text + " " })`, "previous"),
   {
     of: "storage deleted",
     name: "everything of the catalogue gone",
