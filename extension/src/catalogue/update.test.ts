@@ -234,32 +234,3 @@ describe("Roots", () => {
     expect(service.asked.some(({ path }) => path === "roots/41")).toBe(true);
   });
 });
-
-describe("What a swap writes", () => {
-  const blobsStored = () => [...service.browser.local.keys()].filter((key) => key.startsWith("blob:"));
-
-  test("is what is new, and what neither release names is taken away", async () => {
-    const second = await service.publish({ sequence: 2, mark: "two" });
-    await look();
-    const third = await service.publish({ sequence: 3, mark: "three" });
-    await look();
-    const fourth = await service.publish({ sequence: 4, mark: "four" });
-    const written: string[] = [];
-    const { set } = chrome.storage.local;
-    const noted = (entries: object) => {
-      written.push(...Object.keys(entries));
-      return set(entries);
-    };
-    Object.assign(chrome.storage.local, { set: noted });
-    expect(await look()).toMatchObject({ kind: "updated" });
-
-    const isIn =
-      ({ blobs }: { blobs: object }) =>
-      (key: string) =>
-        Object.hasOwn(blobs, key.replace("blob:", ""));
-    expect(written.filter((key) => key.startsWith("blob:")).filter(isIn(third))).toEqual([]);
-    expect(blobsStored().every((key) => isIn(third)(key) || isIn(fourth)(key))).toBe(true);
-    expect(blobsStored().some((key) => isIn(second)(key) && !isIn(third)(key) && !isIn(fourth)(key))).toBe(false);
-    expect(new Set(blobsStored()).size).toBe(new Set([...Object.keys(third.blobs), ...Object.keys(fourth.blobs)]).size);
-  });
-});
