@@ -35,6 +35,10 @@ describe("Where the person chose that there is no way on", () => {
   });
 });
 
+test("The self-test's own search is kept nowhere, and nothing sends it", async () => {
+  expect(await goesOn(await stopped({ kind: "test" }))).toEqual({ kind: "gone" });
+});
+
 test("Pauses that stand lose their search when the way on is taken away, and a page of help keeps it", async () => {
   const paused = await stopped({ kind: "pause", concern: "any" });
   const helped = await stopped({ kind: "support", concern: "any" });

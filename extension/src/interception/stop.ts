@@ -30,7 +30,8 @@ const diskPatience = 200;
 
 async function keep({ search, tabId, isPrivate, reason, wasTyped }: Stopped, now: number): Promise<string> {
   const continueFrom = await continueFromFor(reason, now);
-  const kept = reason.kind === "pause" && reason.withoutContinue ? null : search;
+  const goesNowhere = reason.kind === "test" || (reason.kind === "pause" && reason.withoutContinue);
+  const kept = goesNowhere ? null : search;
   const ticket = { reason, search: kept, tabId, isPrivate, openedAt: now, continueFrom };
   const token = await keepTicket(wasTyped ? { ...ticket, wasTyped } : ticket);
   if (!isPrivate) void count(reason, now);
