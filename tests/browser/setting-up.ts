@@ -32,6 +32,13 @@ export async function protectedBrowser(
 export const isPause = (browser: Browser) => (address: string) =>
   address.startsWith(`${browser.extensionOrigin}/`) && /\/pause\b/.test(address);
 
+/** Asks for an address in a tab and waits until it is stopped; a pause that stood there before does not count. */
+export async function stoppedIn(browser: Browser, tab: Tab, address: string): Promise<void> {
+  const before = await tab.address();
+  await tab.go(address);
+  await tab.shows((shown) => shown !== before && isPause(browser)(shown));
+}
+
 /** Does something, and closes every tab that it opened. */
 export async function closingWhatItOpens(browser: Browser, action: () => Promise<void>): Promise<void> {
   const before = new Set((await browser.tabs()).map(({ id }) => id));

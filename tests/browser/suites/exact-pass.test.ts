@@ -5,7 +5,7 @@ import { type PlayedEngines, playEngines } from "../engines/server.ts";
 import { reads } from "../on-the-page.ts";
 import { at } from "../paths.ts";
 import { eventually, sleep } from "../processes.ts";
-import { isPause, phrases, protectedBrowser } from "../setting-up.ts";
+import { phrases, protectedBrowser, stoppedIn } from "../setting-up.ts";
 
 const results = "https://www.google.com/search?q=";
 
@@ -57,8 +57,7 @@ describe.each(launchers)("In $name the way that opens for one search opens for n
     await tab.go(results + query);
     await arrived(0);
     await sleep(50);
-    await tab.go(`${results}${phrases.any.replace(" ", "+")}`);
-    await tab.shows(isPause(browser));
+    await stoppedIn(browser, tab, `${results}${phrases.any.replace(" ", "+")}`);
     expect(engines.traffic.mentionsOf(phrases.any)).toEqual([]);
     expect(engines.traffic.requests.filter(({ path }) => path === "/search")).toHaveLength(1);
   });
@@ -66,16 +65,14 @@ describe.each(launchers)("In $name the way that opens for one search opens for n
   test.each(awkward)("a search for %s, and a flagged one in another tab 50 ms after it was asked for", async (query) => {
     const going = tab.go(results + query);
     await sleep(50);
-    await Promise.all([going, other.go(`${results}${phrases.any.replace(" ", "+")}`)]);
-    await other.shows(isPause(browser));
+    await Promise.all([going, stoppedIn(browser, other, `${results}${phrases.any.replace(" ", "+")}`)]);
     await arrived(0);
     expect(engines.traffic.mentionsOf(phrases.any)).toEqual([]);
   });
 
   test("a search whose address is the beginning of a flagged one", async () => {
     await tab.go(`${results}blue`);
-    const going = other.go(`${results}blue+zebra`);
-    await Promise.all([going, other.shows(isPause(browser))]);
+    await stoppedIn(browser, other, `${results}blue+zebra`);
     expect(engines.traffic.mentionsOf(phrases.any)).toEqual([]);
   });
 
@@ -87,18 +84,18 @@ describe.each(launchers)("In $name the way that opens for one search opens for n
 
   test("an address of 20,000 characters is asked about first, and nothing of it is sent", async () => {
     const query = "lamp+".repeat(4_000);
-    await tab.go(results + query);
-    if (launcher.name === "firefox") await eventually("the search", () => engines.traffic.searchesFor("lamp").length === 1);
-    else {
-      await tab.shows(isPause(browser));
+    if (launcher.name === "firefox") {
+      await tab.go(results + query);
+      await eventually("the search", () => engines.traffic.searchesFor("lamp").length === 1);
+    } else {
+      await stoppedIn(browser, tab, results + query);
       await reads(tab, "We could not check this search.");
       expect(engines.traffic.searchesFor("lamp")).toEqual([]);
     }
   });
 
   test("a flagged address of 20,000 characters is stopped", async () => {
-    await tab.go(`${results}${"lamp+".repeat(4_000)}blue+zebra`);
-    await tab.shows(isPause(browser));
+    await stoppedIn(browser, tab, `${results}${"lamp+".repeat(4_000)}blue+zebra`);
     expect(engines.traffic.mentionsOf(phrases.any)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { type PlayedEngines, playEngines } from "../engines/server.ts";
 import { press, reads, textOf } from "../on-the-page.ts";
 import { at } from "../paths.ts";
 import { eventually, sleep } from "../processes.ts";
-import { isPause, protectedBrowser } from "../setting-up.ts";
+import { isPause, protectedBrowser, stoppedIn } from "../setting-up.ts";
 
 const innocent = "https://www.google.com/search?q=paper+lantern";
 const neutral = "We could not check this search.";
@@ -159,8 +159,7 @@ describe.each(launchers)("In $name, when a check fails", (launcher: Launcher) =>
     tab = await at(browser, "https://site.example/");
     engines.traffic.clear();
     for (const query of ["blue zebra", "paper lantern"]) {
-      await tab.go(resultsAddress(engineNamed("google"), query));
-      await tab.shows(isPause(browser));
+      await stoppedIn(browser, tab, resultsAddress(engineNamed("google"), query));
       await reads(tab, neutral);
     }
     expect(engines.traffic.mentionsOf("blue zebra")).toEqual([]);

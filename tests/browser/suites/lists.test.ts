@@ -7,7 +7,7 @@ import { present, press, reads, textOf } from "../on-the-page.ts";
 import { at } from "../paths.ts";
 import { eventually, sleep } from "../processes.ts";
 import { filesHolding, whatWeWrote } from "../profile-files.ts";
-import { isPause, savePhrase } from "../setting-up.ts";
+import { isPause, savePhrase, stoppedIn } from "../setting-up.ts";
 import { privateCopyRuns } from "../states.ts";
 
 const google = engineNamed("google");
@@ -48,8 +48,7 @@ describe.each(launchers)("In $name, a person who chose a published list", (launc
 
   const stopped = async (search: string, tab?: Tab): Promise<Tab> => {
     const shown = tab ?? (await at(browser, "https://site.example/"));
-    await shown.go(resultsAddress(google, search));
-    await shown.shows(isPause(browser));
+    await stoppedIn(browser, shown, resultsAddress(google, search));
     return shown;
   };
 

@@ -10,7 +10,7 @@ import { eventually, removeDirectory, sleep } from "../processes.ts";
 import { filesHolding, whatWeWrote } from "../profile-files.ts";
 import { type RecordedService, recordService } from "../recorded-service.ts";
 import { printRow } from "../report/rows.ts";
-import { isPause, phrases, protectedBrowser } from "../setting-up.ts";
+import { isPause, phrases, protectedBrowser, stoppedIn } from "../setting-up.ts";
 
 const google = engineNamed("google");
 
@@ -51,8 +51,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     const before = service.asked.length;
     const tab = await at(browser, "https://site.example/");
     for (let number = 1; number <= 50; number++) {
-      await tab.go(resultsAddress(google, `${phrases.any} ${number}`));
-      await tab.shows(isPause(browser));
+      await stoppedIn(browser, tab, resultsAddress(google, `${phrases.any} ${number}`));
       await tab.go(resultsAddress(google, `paper lantern ${number}`));
       await tab.shows((address) => address.includes("paper+lantern"));
     }
