@@ -31,6 +31,7 @@ app.UseCatalogueCors();
 app.UseRateLimiter();
 app.UseCataloguePreflights();
 app.UseCatalogueFiles();
+app.UseThreadPool();
 app.UseRouting();
 app.MapControllers();
 app.MapDescription();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Connections.Features;
 
 namespace StopItNow.Companion.Api.RateLimiting;
 
@@ -27,7 +28,8 @@ internal sealed class ClientRateLimiter : PartitionedRateLimiter<HttpContext>
     {
         // The contract: a request for no permits asks whether one could be had; nobody here does.
         ArgumentOutOfRangeException.ThrowIfNotEqual(permitCount, 1);
-        return Take(resource.Request.Method, resource.Request.Path, resource.Connection.RemoteIpAddress);
+        var client = resource.Connection.RemoteIpAddress;
+        return Take(resource.Request.Method, resource.Request.Path, client, BucketOf(resource, client));
     }
 
     /// <inheritdoc/>
@@ -35,12 +37,13 @@ internal sealed class ClientRateLimiter : PartitionedRateLimiter<HttpContext>
     protected override ValueTask<RateLimitLease> AcquireAsyncCore(HttpContext resource, int permitCount, CancellationToken cancellationToken) =>
         new(AttemptAcquireCore(resource, permitCount));
 
-    internal RateLimitLease Take(string method, PathString path, IPAddress? client)
+    internal RateLimitLease Take(string method, PathString path, IPAddress? client) => Take(method, path, client, _buckets.Of(client));
+
+    private WindowLease Take(string method, PathString path, IPAddress? client, int bucket)
     {
-        if (_settings.EndpointWhitelist.Any(pattern => pattern.Matches(method, path)) || IsTrusted(client))
+        if (IsWhitelisted(method, path) || IsTrusted(client))
             return WindowLease.Passed;
 
-        var bucket = _buckets.Of(client);
         for (var i = 0; i < _rules.Length; i++)
         {
             var (rule, counters) = _rules[i];
@@ -51,6 +54,29 @@ internal sealed class ClientRateLimiter : PartitionedRateLimiter<HttpContext>
         }
 
         return WindowLease.Passed;
+    }
+
+    /// <summary>The client's bucket, worked out once for each connection: behind a proxy, whenever another client's request comes through it.</summary>
+    private int BucketOf(HttpContext context, IPAddress? client)
+    {
+        if (context.Features.Get<IConnectionItemsFeature>()?.Items is not { } connection)
+            return _buckets.Of(client);
+        if (connection.TryGetValue(this, out var known) && known is ClientBucket held && ReferenceEquals(held.Client, client))
+            return held.Bucket;
+        var bucket = _buckets.Of(client);
+        connection[this] = new ClientBucket(client, bucket);
+        return bucket;
+    }
+
+    private bool IsWhitelisted(string method, PathString path)
+    {
+        foreach (var pattern in _settings.EndpointWhitelist)
+        {
+            if (pattern.Matches(method, path))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsSpokenFor(TimeSpan period, int before, string method, PathString path)
@@ -71,4 +97,6 @@ internal sealed class ClientRateLimiter : PartitionedRateLimiter<HttpContext>
         var address = client.IsIPv4MappedToIPv6 ? client.MapToIPv4() : client;
         return _settings.IpWhitelist.Any(network => network.Contains(address));
     }
+
+    private sealed record ClientBucket(IPAddress? Client, int Bucket);
 }

@@ -11,9 +11,9 @@ namespace StopItNow.Companion.Api.Serving;
 /// </summary>
 internal sealed class Representation
 {
-    private readonly IReadOnlyList<Form> _forms;
+    private readonly Form[] _forms;
 
-    private Representation(string mediaType, IReadOnlyList<Form> forms) => (MediaType, _forms) = (mediaType, forms);
+    private Representation(string mediaType, Form[] forms) => (MediaType, _forms) = (mediaType, forms);
 
     /// <summary>Content-Type.</summary>
     public string MediaType { get; }
@@ -22,7 +22,7 @@ internal sealed class Representation
     public long Size => _forms.Sum(form => (long)form.Bytes.Length);
 
     /// <summary>Whether there is more than one form, so that answers vary by Accept-Encoding.</summary>
-    public bool Varies => _forms.Count > 1;
+    public bool Varies => _forms.Length > 1;
 
     /// <summary>Compresses <paramref name="bytes"/> in every coding.</summary>
     public static Representation Compressed(string mediaType, ReadOnlyMemory<byte> bytes)
@@ -38,8 +38,19 @@ internal sealed class Representation
         new(mediaType, [new(ContentCoding.Identity, bytes, new EntityTagHeaderValue($"\"{Tag(bytes)}\""))]);
 
     /// <summary>The form for what a client accepts, or null when it accepts none.</summary>
-    public Form? Choose(IReadOnlyList<ContentCoding> accepted) =>
-        accepted.Select(coding => _forms.FirstOrDefault(form => form.Coding == coding)).FirstOrDefault(form => form is not null);
+    public Form? Choose(IReadOnlyList<ContentCoding> accepted)
+    {
+        foreach (var coding in accepted)
+        {
+            foreach (var form in _forms)
+            {
+                if (form.Coding == coding)
+                    return form;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The form that the client says it holds (If-None-Match, weak comparison), or null: an acceptable one, or the plain one in any case, whose
@@ -49,7 +60,7 @@ internal sealed class Representation
     {
         if (held.Count == 0)
             return null;
-        if (held.Count == 1 && _forms.FirstOrDefault(form => form.TagText == held[0] && IsConfirmed(form, accepted)) is { } form)
+        if (held.Count == 1 && FindByTag(held[0]) is { } form && IsConfirmed(form, accepted))
             return form;
 
         // A header that cannot be read counts as absent: the worst it costs is the bytes.
@@ -58,6 +69,17 @@ internal sealed class Representation
         return tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any))
             ? Choose(accepted)
             : _forms.FirstOrDefault(form => IsConfirmed(form, accepted) && tags.Any(tag => tag.Compare(form.Tag, useStrongComparison: false)));
+    }
+
+    private Form? FindByTag(string? tag)
+    {
+        foreach (var form in _forms)
+        {
+            if (form.TagText == tag)
+                return form;
+        }
+
+        return null;
     }
 
     private static bool IsConfirmed(Form form, IReadOnlyList<ContentCoding> accepted) =>
