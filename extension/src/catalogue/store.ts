@@ -43,14 +43,14 @@ export async function readStored(): Promise<Stored> {
 
 const isBlob = (name: string): boolean => name.startsWith(blobPrefix);
 
-/** Puts `next` in the place of what was read `before`: one write of what is new, and then without it what nothing names any more. */
+/** Puts `next` in the place of what was read `before`: one write of what is new. What nothing names any more is taken away behind it. */
 export async function store(next: Stored, before: Stored): Promise<void> {
   const { blobs, ...heads } = next;
   const fresh = Object.entries(blobs).filter(([hash, text]) => before.blobs[hash] !== text);
   await durable.setAll({ [key]: heads, ...Object.fromEntries(fresh.map(([hash, text]) => [blobPrefix + hash, text])) });
   const past = Object.keys(before.blobs).filter((hash) => !Object.hasOwn(blobs, hash));
-  // The release is in place by now; what is left over is taken away by the next one.
-  if (past.length > 0) await durable.remove(...past.map((hash) => blobPrefix + hash)).catch(() => undefined);
+  // The release is in place by now, and nobody waits for this: calls to storage are carried out in their order. What is left over goes with the next one.
+  if (past.length > 0) void durable.remove(...past.map((hash) => blobPrefix + hash)).catch(() => undefined);
 }
 
 /** Calls back when another release was stored. */

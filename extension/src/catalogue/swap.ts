@@ -1,35 +1,24 @@
 import { type Bytes, textOf } from "./bytes";
-import { type Chain, envelopesOf } from "./chain";
-import type { Head } from "./head";
-import type { Copy } from "./held";
+import { envelopesOf } from "./chain";
+import type { Copy, Held } from "./held";
 import type { Release } from "./release";
 import type { Stored } from "./store";
 
 /** What is stored when a release that was read whole takes the active one's place. `before`, the copy in use until now, is kept if it was stored. */
-export async function swapped(
-  chain: Chain,
+export function swapped(
+  { chain, stored }: Held,
   before: Copy | undefined,
   { head }: Release,
   blobs: ReadonlyMap<string, Bytes>,
   takenAt: number,
-): Promise<Stored> {
+): Stored {
   const previous = before && before.takenAt !== null ? { head: before.head.envelope, takenAt: before.takenAt } : null;
+  const kept = previous ? before?.head.collections.map(({ sha256 }) => [sha256, stored.blobs[sha256]] as const) : undefined;
+  const fresh = [...blobs].map(([sha256, bytes]) => [sha256, textOf(bytes)] as const);
   return {
     roots: envelopesOf(chain),
     active: { head: head.envelope, takenAt },
     previous,
-    blobs: {
-      ...(before && previous ? await textsOf(before.head, before.findBlob) : {}),
-      ...(await textsOf(head, (hash) => blobs.get(hash))),
-    },
+    blobs: Object.fromEntries([...(kept ?? []), ...fresh].filter((entry): entry is [string, string] => entry[1] !== undefined)),
   };
-}
-
-async function textsOf({ collections }: Head, findBlob: Copy["findBlob"]): Promise<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const { sha256 } of collections) {
-    const text = textOf((await findBlob(sha256)) ?? new Uint8Array());
-    if (text !== undefined) texts[sha256] = text;
-  }
-  return texts;
 }

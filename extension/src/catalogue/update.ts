@@ -45,7 +45,7 @@ export async function look(now: () => number = Date.now): Promise<Looked> {
   if ("kind" in blobs) return blobs;
   const release = await readBlobs(head, (hash) => blobs.get(hash));
   if (!release.ok) return failed(release.reason);
-  const isStored = await kept(await swapped(held.chain, best?.copy, release.value, blobs, now()), held.stored);
+  const isStored = await kept(swapped(held, best?.copy, release.value, blobs, now()), held.stored);
   return isStored ? { kind: "updated", releaseId: head.payloadSha256 } : failed("storage-failed");
 }
 

@@ -18,7 +18,16 @@ const warmUp = 6;
 const blobPath = "/v1/catalogue/blobs/";
 
 /** Headers that nginx sends of itself, or as the file has them. */
-const nginxOwn = new Set(["connection", "content-encoding", "content-length", "content-type", "date", "etag", "keep-alive", "transfer-encoding"]);
+const nginxOwn = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "content-type",
+  "date",
+  "etag",
+  "keep-alive",
+  "transfer-encoding",
+]);
 
 /**
  * A cache that answers small files at once: read whole into one buffer and written in one go, where sendfile would take four calls. The key says
