@@ -45,6 +45,7 @@ export async function closingWhatItOpens(browser: Browser, action: () => Promise
   await action();
   for (const tab of await browser.tabs()) if (!before.has(tab.id)) await tab.close();
 }
+
 /** Saves a phrase as the person does, on the settings page. */
 export async function savePhrase(browser: Browser, phrase: string, concern: Concern): Promise<void> {
   const settings = await browser.openExtensionPage("settings/index.html");
@@ -52,7 +53,8 @@ export async function savePhrase(browser: Browser, phrase: string, concern: Conc
   await settings.close();
 }
 
-async function saveOn(settings: Tab, phrase: string, concern: Concern): Promise<void> {
+/** Saves a phrase on a settings page that is open. */
+export async function saveOn(settings: Tab, phrase: string, concern: Concern): Promise<void> {
   await present(settings, "#phrase");
   await settings.click("#phrase");
   await settings.type(phrase);

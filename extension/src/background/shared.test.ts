@@ -15,12 +15,13 @@ const gate = {
 
 let service: FakeService;
 let heard: Listener;
+let started: () => void;
 beforeEach(async () => {
   service = await FakeService.create();
   const event = () => ({ addListener: () => undefined });
   Object.assign(chrome.runtime, {
     onInstalled: event(),
-    onStartup: event(),
+    onStartup: { addListener: (listener: () => void) => (started = listener) },
     onMessage: { addListener: (listener: Listener) => (heard = listener) },
   });
   Object.assign(chrome.tabs, { onRemoved: event() });
@@ -52,5 +53,41 @@ describe("Asked for newer messages,", () => {
     listenIn("regular");
     expect(await askForUpdate()).toMatchObject({ kind: "updated" });
     await vi.waitFor(() => expect([...service.browser.alarms.keys()].sort()).toEqual(["catalogue", "forget"]));
+  });
+});
+
+describe("A change that was to wait, and has waited long enough,", () => {
+  const due = () => {
+    service.browser.local.set("waiting", {
+      seenAt: Date.now() - 1_000,
+      waiting: [{ id: "a", change: { kind: "switch-off" }, needed: 3_600_000, counted: 3_600_000 }],
+    });
+    service.browser.local.set("phrases-saved", true);
+  };
+  const isMade = () => service.browser.local.get("switched-off") === true && !service.browser.local.has("waiting");
+  const settles = () => new Promise((respond) => void heard({ name: "settle", content: {} }, { id: "fake" }, respond));
+
+  test.each([
+    ["when a page asks", async () => void (await settles())],
+    ["as the browser starts", async () => started()],
+    ["when the alarm rings", async () => service.browser.ring("forget")],
+  ])("is made by the regular worker %s", async (_, moment) => {
+    listenIn("regular");
+    due();
+    await vi.waitFor(() => expect(service.browser.alarms.has("forget")).toBe(true));
+    await moment();
+    await vi.waitFor(() => expect(isMade()).toBe(true));
+  });
+
+  test.each([
+    ["when a page asks", async () => void (await settles())],
+    ["as the browser starts", async () => started()],
+  ])("is left alone by a private window's own worker %s", async (_, moment) => {
+    listenIn("private");
+    due();
+    await moment();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isMade()).toBe(false);
+    expect(service.browser.local.has("switched-off")).toBe(false);
   });
 });

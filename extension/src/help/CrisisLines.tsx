@@ -29,7 +29,7 @@ export function CrisisLines({ crisis: { country, lines }, locale, now }: Props) 
         <li>
           {emergency ? (
             <>
-              <a href={`tel:${emergency.number}`}>{words.emergency(emergency.number)}</a>
+              <a href={`tel:${emergency.number}`}>{words.emergency(emergency.number, country.name)}</a>
               <span class="quiet">{words.notConfirmed(emergency.source)}</span>
             </>
           ) : (

@@ -18,29 +18,25 @@ export function UrgeTimer({ minutes, breathes }: Props) {
   const passed = useTimeSince(begunAt);
   const left = Math.max(0, minutes * minute - passed);
   const isRunning = begunAt !== null && left > 0;
+  const label = begunAt === null ? begin(minutes, breathes) : isRunning ? words.timer.stop : words.timer.again;
   return (
     <div class="timer">
-      {begunAt === null ? (
-        <button type="button" onClick={() => setBegunAt(performance.now())}>
-          {breathes ? words.timer.breathe(minutes) : words.timer.start(minutes)}
-        </button>
-      ) : (
-        <>
-          {breathes && isRunning && (
-            <p class="breath">
-              <span class="shape" aria-hidden="true" />
-              <span aria-hidden="true">{passed % breath < breath / 2 ? words.timer.in : words.timer.out}</span>
-            </p>
-          )}
-          <p role="status">{isRunning ? words.timer.left(Math.ceil(left / minute)) : words.timer.done}</p>
-          <button type="button" onClick={() => setBegunAt(isRunning ? null : performance.now())}>
-            {isRunning ? words.timer.stop : words.timer.again}
-          </button>
-        </>
+      <button type="button" onClick={() => setBegunAt(isRunning ? null : performance.now())}>
+        {label}
+      </button>
+      {breathes && isRunning && (
+        <p class="breath">
+          <span class="shape" aria-hidden="true" />
+          <span aria-hidden="true">{passed % breath < breath / 2 ? words.timer.in : words.timer.out}</span>
+        </p>
       )}
+      <p role="status">{begunAt !== null && (isRunning ? words.timer.left(Math.ceil(left / minute)) : words.timer.done)}</p>
+      {breathes && <p class="quiet">{words.timer.pace(breath / 2_000)}</p>}
     </div>
   );
 }
+
+const begin = (minutes: number, breathes: boolean): string => (breathes ? words.timer.breathe(minutes) : words.timer.start(minutes));
 
 /** Milliseconds since `begunAt`, on a clock that nobody sets; twice a second while it runs. */
 function useTimeSince(begunAt: number | null): number {

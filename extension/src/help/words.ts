@@ -47,6 +47,7 @@ export const words = {
   timer: {
     start: (minutes: number) => `Start a timer of ${minutes} minutes`,
     breathe: (minutes: number) => `Breathe with a timer for ${minutes} minutes`,
+    pace: (seconds: number) => `${seconds} seconds in, ${seconds} seconds out.`,
     in: "Breathe in",
     out: "Breathe out",
     left: (minutes: number) => (minutes === 1 ? "About 1 minute left." : `About ${minutes} minutes left.`),
@@ -58,7 +59,7 @@ export const words = {
   /** Stands where no line at all can be read. */
   findAHelpline: { name: "Find A Helpline", url: "https://findahelpline.com/" },
   crisisHeading: "If it all feels too much",
-  emergency: (number: string) => `Life in danger: ring ${number}`,
+  emergency: (number: string, country: string) => `Life in danger: ring ${number} (${country})`,
   emergencyUnknown: "Life in danger: ring the emergency number of the country you are in.",
   crisisLine: (name: string, number: string) => `${name}: ${number}`,
 

@@ -6,7 +6,7 @@ const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
 export const words = {
   heading: "Lists you can add",
   explain:
-    "A list holds words that others chose with care. Tick one, and a search with its words is stopped. The words are not shown here.",
+    "A list holds words that others chose with care. Tick one, and a search with its words is stopped. The words are not shown here. For anything else, such as gambling, save words of your own.",
   count: (count: number) => (count === 0 ? "No list is on." : count === 1 ? "1 list is on." : `${count} lists are on.`),
   open: "See the lists",
   answers: {

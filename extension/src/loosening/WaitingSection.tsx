@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { Said } from "../ui/Said";
 import { callBack, readWaiting, type WaitingUntil, whenWaitingChanges } from "./waiting";
 import { inDays, words } from "./words";
 
@@ -44,9 +45,7 @@ export function WaitingSection({ waiting: before, locale, isNameless = false, is
           ))}
         </ul>
       )}
-      <p class="said" role="status">
-        {said}
-      </p>
+      <Said text={said} />
     </section>
   );
 }

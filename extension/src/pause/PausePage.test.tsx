@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { releasedCatalogue } from "../help/released-catalogue";
 import { keepTicket, type StopReason, type Ticket } from "../interception/tickets";
 import { FakePage } from "../ui/fake-page";
 import { load } from "./load";
@@ -80,6 +81,37 @@ describe("The pause", () => {
     await open();
     expect(document.querySelector("h1")?.textContent).not.toBe(title);
     expect(document.documentElement.dataset["look"]).not.toBe(look);
+  });
+
+  test.each([
+    { own: { reason: "My family", moment: "it is late", act: "read" }, offers: false },
+    { own: { reason: "My family", moment: "it is late", act: "" }, offers: true },
+  ])("offers to write a plan: $offers, when what is written is $own", async ({ own, offers }) => {
+    page.local.set("own-words", own);
+    const titles = new Set<string | null>();
+    // Every message in turn, because some of them speak of a plan.
+    for (let turn = 0; turn < 30; turn++) {
+      page.session.set("episode", { lastPauseAt: Date.now(), continueFrom: 0, shown: {} });
+      await open();
+      for (const offered of document.querySelectorAll("main summary")) titles.add(offered.textContent);
+    }
+    expect([...titles].some((title) => title?.includes("Write an if-then plan"))).toBe(offers);
+    await page.says("My family");
+  });
+
+  test("on a day with a pause before, begins with a wave to let pass and the own words, and warns of nothing", async () => {
+    page.local.set("own-words", { reason: "My family", moment: "", act: "" });
+    const { messages } = await releasedCatalogue();
+    const supporting = messages.filter(({ theme }) => theme === "help" || theme === "own-reason").map(({ title }) => title);
+    for (let turn = 0; turn < 30; turn++) {
+      page.session.set("episode", { lastPauseAt: Date.now(), continueFrom: 0, isAgain: true, shown: {} });
+      await open();
+      expect(supporting).toContain(document.querySelector("h1")?.textContent);
+      expect(document.querySelector("main summary")?.textContent).toContain(words.again.label);
+      const own = document.querySelector(".own-words");
+      const another = [...document.querySelectorAll("main h2")].find(({ textContent }) => textContent === "Another way");
+      expect(own && another && own.compareDocumentPosition(another) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
   });
 
   test("writes the message's id to disk, but not from a private window", async () => {

@@ -5,7 +5,7 @@ import { canMeet } from "../help/choose";
 import { readOrElse } from "../interception/in-time";
 import type { FaultReason, Ticket } from "../interception/tickets";
 import { readTicket } from "../interception/tickets";
-import { noWords, type OwnWords, readOwnWords } from "../plan/own-words";
+import { hasPlan, noWords, type OwnWords, readOwnWords } from "../plan/own-words";
 import { installedBySomebodyElse } from "../platform/extension";
 import type { Settings } from "../settings/settings";
 import type { Turn } from "./rotation";
@@ -77,10 +77,18 @@ export async function load(token: string, now: number = Date.now()): Promise<Sce
   const asked = { country: settings.country, concern, now };
   const [episode, own] = await Promise.all([readOrElse(currentEpisode(now), undefined), readOrElse(readOwnWords(), noWords)]);
   const isAgain = episode?.isAgain ?? false;
+  const offered = hasPlan(own) ? withoutPlanWriting(catalogue) : catalogue;
   const messages = isAgain ? catalogue.messages.filter(({ theme }) => supporting.includes(theme)) : catalogue.messages;
-  const turn = await takeTurn(messages, concern, now, ({ action }) => canMeet(catalogue, asked, action.need));
-  return { ...shared, kind: "pause", concern, turn, isAgain, own, wayOn: wayOnFor(ticket, reason), continueFrom: ticket.continueFrom };
+  const turn = await takeTurn(messages, concern, now, ({ action }) => canMeet(offered, asked, action.need));
+  const wayOn = wayOnFor(ticket, reason);
+  return { ...shared, catalogue: offered, kind: "pause", concern, turn, isAgain, own, wayOn, continueFrom: ticket.continueFrom };
 }
+
+/** Whoever has a plan is shown it, and not asked to write one. */
+const withoutPlanWriting = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  steps: catalogue.steps.filter(({ kind }) => kind !== "if-then-plan"),
+});
 
 /** A ticket past its ten minutes has lost its search as well, and its page says so when "continue" is pressed. */
 function wayOnFor({ wasTyped }: Ticket, { withoutContinue }: { readonly withoutContinue?: true }): WayOn {

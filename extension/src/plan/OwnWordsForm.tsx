@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { TextArea } from "../ui/TextArea";
 import { hasAny, hasPlan, keepOwnWords, longestText, type OwnWords } from "./own-words";
 import { Rehearsal } from "./Rehearsal";
 import { words } from "./words";
@@ -61,13 +62,12 @@ function Field({ id, label, hint, value, onWrite }: FieldProps) {
           {hint}
         </p>
       )}
-      <textarea
+      <TextArea
         id={id}
         rows={2}
         maxLength={longestText}
         value={value}
-        onInput={({ currentTarget }) => onWrite(currentTarget.value)}
-        dir="auto"
+        onWrite={onWrite}
         aria-describedby={hint ? `${id}-hint ${id}-left own-words-plain` : `${id}-left own-words-plain`}
       />
       <p id={`${id}-left`} class="quiet hint">

@@ -144,7 +144,8 @@ export class FakeChrome {
       },
       alarms: {
         get: async (name: string) => (this.alarms.has(name) ? { name, scheduledTime: this.alarms.get(name) } : undefined),
-        create: async (name: string, { when }: { when: number }) => void this.alarms.set(name, when),
+        create: async (name: string, { when, periodInMinutes = 0 }: chrome.alarms.AlarmCreateInfo) =>
+          void this.alarms.set(name, when ?? Date.now() + periodInMinutes * 60_000),
         onAlarm: { addListener: (ring: AlarmListener) => this.#alarmListeners.push(ring) },
       },
       extension: { inIncognitoContext: this.isPrivate },

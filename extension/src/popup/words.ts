@@ -2,11 +2,11 @@ import type { PopupState } from "./state";
 
 export const words = {
   state: {
-    on: "On",
-    off: "Off",
-    partly: "On, but not everywhere",
+    on: "The pause is on",
+    off: "The pause is off",
+    partly: "The pause is on, but not everywhere",
     "nothing-chosen": "Nothing chosen yet",
-    unreadable: "Not working",
+    unreadable: "The pause is not working",
   } satisfies Record<PopupState, string>,
   explain: {
     on: "Your searches are checked before they are sent.",

@@ -1,4 +1,4 @@
-import { type DayCount, total } from "./month";
+import { type DayCount, inWords, total } from "./month";
 import { words } from "./words";
 
 const height = 80;
@@ -8,7 +8,6 @@ const step = 10;
 export function Chart({ days, locale }: { readonly days: readonly DayCount[]; readonly locale: string }) {
   const most = Math.max(1, ...days.map(({ count }) => count));
   const sum = total(days);
-  const name = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" });
   return (
     <>
       <svg class="chart" role="img" viewBox={`0 0 ${31 * step} ${height + 16}`} aria-label={words.kept.chart(sum, days.length)}>
@@ -36,7 +35,7 @@ export function Chart({ days, locale }: { readonly days: readonly DayCount[]; re
           <tbody>
             {days.map(({ day, count }) => (
               <tr key={day}>
-                <td>{name.format(new Date(`${day}T12:00`))}</td>
+                <th scope="row">{inWords(day, locale)}</th>
                 <td>{count}</td>
               </tr>
             ))}

@@ -1,14 +1,18 @@
 import { useState } from "preact/hooks";
+import { Said } from "../ui/Said";
+import { TextArea } from "../ui/TextArea";
 import { addEntry, deleteEntry, type Entry } from "./kept";
+import { inWords } from "./month";
 import { words } from "./words";
 
 interface Props {
   readonly entries: readonly Entry[];
+  readonly locale: string;
   readonly onChange: () => void;
 }
 
 /** Lines the person writes for themselves, newest first. */
-export function Diary({ entries, onChange }: Props) {
+export function Diary({ entries, locale, onChange }: Props) {
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
   const doing = (work: Promise<void>, done: string) =>
@@ -34,30 +38,31 @@ export function Diary({ entries, onChange }: Props) {
         <label class="above" for="entry">
           {words.diary.text}
         </label>
-        <textarea
+        <TextArea
           id="entry"
           rows={3}
           value={text}
-          dir="auto"
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
+          onWrite={(text) => {
+            setText(text);
             setSaid("");
           }}
           aria-describedby="entry-said"
         />
         <button type="submit">{words.diary.save}</button>
-        <p id="entry-said" class="said" role="status">
-          {said}
-        </p>
+        <Said id="entry-said" text={said} />
       </form>
       {entries.length === 0 && <p>{words.diary.none}</p>}
       <ul class="plain-list sides">
         {entries.map((entry) => (
           <li key={entry.id}>
             <span dir="auto">
-              <strong>{entry.day}</strong> {entry.text}
+              <strong>{inWords(entry.day, locale)}</strong> {entry.text}
             </span>
-            <button type="button" aria-label={words.diary.deleteName(entry.day)} onClick={() => void doing(deleteEntry(entry.id), "")}>
+            <button
+              type="button"
+              aria-label={words.diary.deleteName(inWords(entry.day, locale))}
+              onClick={() => void doing(deleteEntry(entry.id), words.diary.deleted)}
+            >
               {words.diary.delete}
             </button>
           </li>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { CrisisLines } from "../help/CrisisLines";
 import { crisisFor } from "../help/choose";
 import { Page } from "../ui/Page";
+import { Said } from "../ui/Said";
 import { Title } from "../ui/Title";
 import { Chart } from "./Chart";
 import { Diary } from "./Diary";
@@ -18,7 +19,14 @@ export function ProgressPage({ progress: before, catalogue, settings, isPrivate,
   const now = Date.now();
   const crisis = crisisFor(catalogue, { country: settings.country, concern: "any", now });
   const read = () => readProgress().then(setProgress, () => setSaid(words.failed));
-  const start = () => startProgress().then(read, () => setSaid(words.failed));
+  const start = () =>
+    startProgress().then(
+      async () => {
+        await read();
+        setSaid(words.off.started);
+      },
+      () => setSaid(words.failed),
+    );
   const days = progress && monthOf(progress, now);
   return (
     <Page installedBySomebodyElse={installedBySomebodyElse}>
@@ -33,7 +41,7 @@ export function ProgressPage({ progress: before, catalogue, settings, isPrivate,
             <p>{total(days) === 0 ? words.kept.none : words.kept.total(total(days))}</p>
             <Chart days={days} locale={catalogue.locale} />
           </section>
-          <Diary entries={progress.entries} onChange={() => void read()} />
+          <Diary entries={progress.entries} locale={catalogue.locale} onChange={() => void read()} />
           <TakeOut
             progress={progress}
             onDeleted={() => {
@@ -51,9 +59,7 @@ export function ProgressPage({ progress: before, catalogue, settings, isPrivate,
           </button>
         </>
       )}
-      <p class="said" role="status">
-        {said}
-      </p>
+      <Said text={said} />
       <CrisisLines crisis={crisis} locale={catalogue.locale} now={now} />
     </Page>
   );

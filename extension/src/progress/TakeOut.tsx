@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import { dayOf } from "../episode/day";
+import { AskFirst } from "../ui/AskFirst";
+import { Said } from "../ui/Said";
 import { deleteProgress, type Progress } from "./kept";
 import { words } from "./words";
 
@@ -10,43 +12,27 @@ interface Props {
 
 /** The person's record as a file of their own, or gone. */
 export function TakeOut({ progress, onDeleted }: Props) {
-  const [isAsking, setIsAsking] = useState(false);
   const [said, setSaid] = useState("");
+  const save = () => {
+    saveAsFile(progress);
+    setSaid(words.out.exported);
+  };
   return (
     <section aria-labelledby="out">
       <h2 id="out">{words.out.heading}</h2>
-      <p class="row">
-        <button
-          type="button"
-          onClick={() => {
-            saveAsFile(progress);
-            setSaid(words.out.exported);
-          }}
-        >
+      <p>
+        <button type="button" onClick={save}>
           {words.out.export}
         </button>
-        {!isAsking && (
-          <button type="button" onClick={() => setIsAsking(true)}>
-            {words.out.delete}
-          </button>
-        )}
       </p>
-      {isAsking && (
-        <>
-          <p role="alert">{words.out.sure}</p>
-          <p class="row">
-            <button type="button" onClick={() => void deleteProgress().then(onDeleted, () => setSaid(words.failed))}>
-              {words.out.yes}
-            </button>
-            <button type="button" onClick={() => setIsAsking(false)}>
-              {words.out.no}
-            </button>
-          </p>
-        </>
-      )}
-      <p class="said" role="status">
-        {said}
-      </p>
+      <AskFirst
+        button={words.out.delete}
+        sure={words.out.sure}
+        yes={words.out.yes}
+        no={words.out.no}
+        onYes={() => void deleteProgress().then(onDeleted, () => setSaid(words.failed))}
+      />
+      <Said text={said} />
     </section>
   );
 }

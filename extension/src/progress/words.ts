@@ -5,6 +5,7 @@ export const words = {
     explain:
       "Here you can count the pauses you keep, and write a diary. It is off until you switch it on. A pause is kept when you do not go on to the search.",
     start: "Switch it on",
+    started: "It is on. Counting begins now.",
   },
   plain: "It stays in this browser, as plain text. Anyone who can open this browser profile can read it. Private windows are not counted.",
   failed: "The browser did not save that. Try again.",
@@ -27,6 +28,7 @@ export const words = {
     saved: "It is in your diary.",
     empty: "There is nothing in the box. Write a word or two first.",
     none: "Nothing is written yet.",
+    deleted: "It is deleted.",
     delete: "Delete",
     deleteName: (day: string) => `Delete what you wrote on ${day}`,
   },

@@ -3,7 +3,7 @@ export const words = {
   exit: "Exit this page",
   exitHint: "You can also press the Shift key three times.",
   exitNote:
-    "“Exit this page”, or pressing Shift three times, closes this tab and its Back list. It does not erase what your browser keeps elsewhere.",
+    "“Exit this page”, or pressing Shift three times, closes this tab and its Back list. It does not erase what your browser keeps elsewhere, such as a helper’s website that you opened.",
   notInstalledByYou:
     "Somebody else put this on your browser. They may see what this computer does. For help that is only yours, use your own device or another phone.",
   broken: {
