@@ -70,7 +70,9 @@ async function buildPackage(browser) {
       rolldownOptions: { input: Object.fromEntries(pages.map((page) => [page, path.join(root, "src", page, "index.html")])), output },
     },
   });
-  // One file each: a worker must start without waiting for parts, and a content script cannot have any.
+  // One file each: a worker must start without waiting for parts, and a content script cannot have any. Every name stays; white space and comments go,
+  // because a stopped worker reads the whole file before it can answer a search.
+  const lean = { mangle: false, compress: false, codegen: { removeWhitespace: true } };
   for (const [name, entry, format] of [
     ["background", `background/${browser}.ts`, "iife"],
     ["second-line", "interception/second-line/content.ts", "iife"],
@@ -79,7 +81,10 @@ async function buildPackage(browser) {
       ...shared,
       build: {
         ...common,
-        rolldownOptions: { input: { [name]: path.join(root, "src", entry) }, output: { ...output, format, codeSplitting: false } },
+        rolldownOptions: {
+          input: { [name]: path.join(root, "src", entry) },
+          output: { ...output, format, codeSplitting: false, minify: lean },
+        },
       },
     });
 
