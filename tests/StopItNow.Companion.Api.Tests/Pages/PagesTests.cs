@@ -61,30 +61,7 @@ public sealed partial class PagesTests(SmallApi small, ShippedApi shipped)
 
         Assert.Contains(KnownExceptions, page);
         Assert.Contains("Independent. Not made or endorsed by Stop It Now or the Lucy Faithfull Foundation", page);
-        Assert.Contains("This is a development build.", page);
         Assert.Contains("It is a pause, not a lock.", page);
-    }
-
-    [Fact]
-    public async Task Says_calmly_when_the_extension_is_not_built()
-    {
-        var page = await (await _client.Get("/")).Text();
-
-        Assert.Contains("has not been built on this machine yet. Nothing is broken", page);
-        Assert.DoesNotContain("/packages/", page);
-    }
-
-    [Fact]
-    public async Task Offers_the_built_extension_for_both_browsers()
-    {
-        using var client = small.Api.Client();
-        var page = await (await client.Get("/")).Text();
-
-        foreach (var file in new[] { "/packages/a-pause-chromium.zip", "/packages/a-pause-firefox.zip" })
-        {
-            Assert.Contains($"href=\"{file}\"", page);
-            Assert.Equal(HttpStatusCode.OK, (await client.Get(file)).StatusCode);
-        }
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal static class NoService
         { Need: HelpNeed.YoungPerson } => "We have not been able to check a line there yet where young people can talk about anything.",
         { Need: null or HelpNeed.Happened } => "We have not been able to check a service there yet that you could talk to.",
         { Need: HelpNeed.Report } => "We have not been able to check a place to report there yet.",
+        { Need: HelpNeed.Professional } => "We have not been able to check a service there yet that says it advises people at work.",
         _ => "We have not been able to check a service of this kind there yet.",
     };
 
