@@ -20,7 +20,7 @@ internal sealed record HelpOffer(HelpQuery Query, HelpAnswer Answer, IReadOnlyLi
     public static HelpOffer Read(IQueryCollection parameters, HelpNeed need, ReleaseContent content, DateTimeOffset now)
     {
         var (country, misread) = HelpQuery.ReadCountryAlone(parameters, content);
-        var query = new HelpQuery(country, need, OpenNow: false, misread);
+        var query = new HelpQuery(country, need, OpenNow: false, Language: null, misread);
         return new(query, HelpAnswer.Find(query, content, now), CountryChoice.Of(content), CrisisHelp.For(country, content));
     }
 }
