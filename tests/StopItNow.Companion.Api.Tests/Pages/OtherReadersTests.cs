@@ -68,8 +68,20 @@ public sealed class OtherReadersTests(ShippedApi shipped)
     [InlineData("/professionals", "/under-18?country=NZ")]
     [InlineData("/professionals", "/help?need=me&country=NZ")]
     [InlineData("/worried", "/help?need=report&country=NZ")]
+    [InlineData("/worried", "/under-18?country=NZ")]
     public async Task Keeps_the_country_on_the_way_to_the_next_page(string page, string link) =>
         Assert.Contains($"href=\"{link}\"", await Page($"{page}?country=NZ"));
+
+    [Theory]
+    [InlineData("somebody-else", "/worried")]
+    [InlineData("young-person", "/under-18")]
+    [InlineData("happened", "/happened")]
+    [InlineData("professional", "/professionals")]
+    public async Task Leads_each_of_them_from_the_list_of_services_to_their_page(string need, string page)
+    {
+        Assert.Contains($"<a href=\"{page}?country=NZ\">There is a page for you, too.</a>", await Page($"/help?country=NZ&need={need}"));
+        Assert.DoesNotContain("There is a page for you, too.", await Page("/help?country=NZ&need=me"));
+    }
 
     [Theory]
     [InlineData("GB", "Stop It Now helpline", false)]

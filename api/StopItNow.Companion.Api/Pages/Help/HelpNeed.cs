@@ -41,6 +41,16 @@ internal static class HelpNeeds
         (HelpNeed.Professional, "I need advice for my work"),
     ];
 
+    /// <summary>The page that says more to this reader than a list of services can, or null.</summary>
+    public static string? PageOf(HelpNeed? need) => need switch
+    {
+        HelpNeed.SomebodyElse => "/worried",
+        HelpNeed.YoungPerson => "/under-18",
+        HelpNeed.Happened => "/happened",
+        HelpNeed.Professional => "/professionals",
+        _ => null,
+    };
+
     /// <summary>
     /// Whether a country's note may stand before this reader. Notes speak of help for adults with their own behaviour, and of duties to report: the
     /// young, those it happened to and those worried about somebody else read neither.
