@@ -3,7 +3,6 @@ import { chosenLists } from "../lists/chosen";
 import { ListsSection } from "../lists/ListsSection";
 import { OwnWordsForm } from "../plan/OwnWordsForm";
 import { readOwnWords } from "../plan/own-words";
-import { readFacts as readSelfTestFacts } from "../self-test/load";
 import { SelfTest } from "../self-test/SelfTest";
 import { Hosts } from "../settings/Health";
 import { HistoryChoice } from "../settings/HistoryChoice";
@@ -165,7 +164,6 @@ function Permissions({ facts }: { readonly facts: FirstRunFacts }) {
 
 function Check({ facts }: { readonly facts: FirstRunFacts }) {
   const [said, setSaid] = useState("");
-  const now = useRead(() => readSelfTestFacts(facts.catalogue), undefined);
   const finish = async () => {
     const [count, lists] = await Promise.all([readCount(), chosenLists().catch(() => new Map())]);
     setSaid(
@@ -177,7 +175,7 @@ function Check({ facts }: { readonly facts: FirstRunFacts }) {
   };
   return (
     <>
-      <SelfTest key={now ? "now" : "before"} facts={now ?? facts.selfTest} covered={facts.covered} catalogue={facts.catalogue} />
+      <SelfTest facts={facts.selfTest} covered={facts.covered} catalogue={facts.catalogue} />
       <p class="row finish">
         <button type="button" onClick={() => void finish()}>
           {words.done}

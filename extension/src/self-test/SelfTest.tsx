@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Catalogue } from "../catalogue/types";
 import { type Engine, engines } from "../engines/engines";
 import { type Finding, findingsFrom, type SelfTestFacts, type Tried } from "./findings";
@@ -19,6 +19,8 @@ type State = { readonly kind: "before" | "running" | "failed" } | { readonly kin
 export function SelfTest({ facts: before, covered, catalogue }: Props) {
   const [facts, setFacts] = useState(before);
   const [state, setState] = useState<State>({ kind: "before" });
+  // The welcome pages read them before anything was chosen.
+  useEffect(() => void readFacts(catalogue).then(setFacts, () => undefined), []);
   const [engineId, setEngineId] = useState("google");
   const isCovered = (engine: Engine) => !engine.optional || covered.includes(engine.id);
   const run = async () => {
