@@ -1,5 +1,5 @@
 /**
- * Builds both packages: `<out>/chromium` and `<out>/firefox`, and a zip of each.
+ * Builds both packages: `<out>/chromium` and `<out>/firefox`, and a zip of each; beside them the icon for stores that want a large one.
  *
  *   npm run build
  *
@@ -18,12 +18,15 @@ import { Refusal, releaseToBundle } from "./release.mjs";
 import { zipDirectory } from "./zip.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+// The bundler names files as seen from where it is called, and builds for development unless told: neither may be in a package.
+process.chdir(root);
+process.env.NODE_ENV = "production";
 const { SERVICE_ORIGIN = "http://localhost:5080", PRODUCT_NAME = "A Pause" } = process.env;
 const outDir = path.resolve(root, process.env.OUT_DIR ?? "dist");
 const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
 const {
-  module: { manifest },
-} = await runnerImport(path.join(root, "src/manifest.ts"));
+  module: { iconSizes, manifest },
+} = await runnerImport(path.join(root, "src/manifest.ts"), { configFile: false, logLevel: "error" });
 
 process.on("uncaughtException", (fault) => {
   process.stderr.write(`${fault instanceof Refusal ? fault.message : fault.stack}\n`);
@@ -47,6 +50,8 @@ async function buildPackage(browser) {
   const target = path.join(outDir, browser);
   const shared = {
     configFile: false,
+    envDir: false,
+    css: { postcss: { plugins: [] } },
     root: path.join(root, "src"),
     base: "/",
     publicDir: false,
@@ -95,9 +100,10 @@ async function buildPackage(browser) {
   await mkdir(path.join(target, "release", "blobs"), { recursive: true });
   await writeFile(path.join(target, "release", "head.json"), release.head);
   for (const [hash, blob] of release.blobs) await writeFile(path.join(target, "release", "blobs", hash), blob);
-  await writeIcons(path.join(target, "icons"));
+  await writeIcons(path.join(target, "icons"), iconSizes);
   await writeFile(path.join(outDir, `a-pause-${browser}.zip`), await zipDirectory(target));
 }
 
 await mkdir(outDir, { recursive: true });
 for (const browser of ["chromium", "firefox"]) await buildPackage(browser);
+await writeIcons(outDir, [300]);
