@@ -12,7 +12,9 @@ namespace StopItNow.Companion.Api.RateLimiting;
 
 internal static class RateLimitingSetup
 {
-    private const int Buckets = 65_536;
+    /// <summary>How many counters there are for each rule; the page on what we see names it.</summary>
+    public const int Buckets = 65_536;
+
     private const string KnownProxies = "KnownProxies";
 
     /// <summary>Adds the limiter; what is wrong with its configuration is found by a startup check, before anything is served.</summary>

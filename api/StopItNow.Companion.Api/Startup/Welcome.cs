@@ -26,7 +26,8 @@ internal sealed class Welcome(IServer server, IHostApplicationLifetime lifetime,
         Console.WriteLine($"""
             A Pause is running{(store.Current.Release.Head.Channel == Channels.Development ? " (development build)" : "")}.
 
-              Open {home}/ in a browser. It says how to install the extension, and what it does and does not do.
+              Open {home}/ in a browser. It says what the extension does and does not do.
+              Install it: {home}/install
               {Packages(addresses)}
               Find help: {home}/help
               For programs: {home}/api

@@ -1,5 +1,6 @@
 import { pauseAddress } from "../interception/chromium/addresses";
-import { Gate } from "../interception/chromium/gate";
+import { EarlyPasses } from "../interception/chromium/early-passes";
+import { Gate, savedIndex } from "../interception/chromium/gate";
 import { forgetGateKeyOnChange, gateKey } from "../interception/chromium/gate-key";
 import { gateStands, installGate, removeGate } from "../interception/chromium/install";
 import { NewTabs } from "../interception/chromium/new-tabs";
@@ -20,13 +21,15 @@ const passes = new Passes();
 const tabs = new RequestTabs();
 const newTabs = new NewTabs();
 const continued = new ContinuedRequests();
-const gate = new Gate(passes, tabs, newTabs, continued);
+const early = new EarlyPasses(passes, savedIndex);
+const gate = new Gate(passes, early, tabs, newTabs, continued);
 
 answerFetches((request) => gate.answer(request));
 watchEngineRequests((request) => {
-  tabs.asked(request);
+  const isFirst = tabs.asked(request);
   passes.used(request);
   continued.began(request);
+  if (isFirst) early.begin(request);
 });
 whenTabOpens((tabId) => {
   if (newTabs.opened(tabId)) whilePagesComplete((complete) => (newTabs.showsAPage(complete) ? "more" : "enough"));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { words as helpWords } from "../help/words";
 import { words as planWords } from "../plan/words";
 import { words as selfTestWords } from "../self-test/words";
 import { words as settingsWords } from "../settings/words";
@@ -27,6 +28,13 @@ const openAt = async (step: Step) => {
   await open();
   await page.says(words.titles[step]);
 };
+const choose = async (id: string, value: string) => {
+  const select = document.querySelector<HTMLSelectElement>(`#${id}`);
+  if (!select) throw new Error(`There is no ${id}.`);
+  select.value = value;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await page.settle();
+};
 const goOn = () => page.press(words.next);
 
 describe("The welcome pages", () => {
@@ -46,6 +54,40 @@ describe("The welcome pages", () => {
     }
     await page.press(words.back);
     await page.says(words.titles.permissions);
+  });
+
+  test.each([
+    ["block", () => page.type("phrase", "paper lantern")],
+    ["own-words", () => page.type("reason", "My family")],
+    ["strength", async () => choose("wait", "60")],
+  ] as const)("do not lose what was not saved yet without a word: %s", async (step, change) => {
+    await openAt(step);
+    await change();
+    await goOn();
+    await page.says(words.unsaved);
+    await page.says(words.titles[step]);
+    await goOn();
+    expect(document.querySelector("h1")?.textContent).not.toBe(words.titles[step]);
+  });
+
+  test("say on the last one what is saved by then", async () => {
+    await openAt("block");
+    await page.type("phrase", "paper lantern");
+    await page.press(settingsWords.phrases.save);
+    await page.says(settingsWords.phrases.count(1));
+    while (document.querySelector("h1")?.textContent !== words.titles.check) await goOn();
+    await page.settle();
+    expect(page.text).not.toContain(selfTestWords.findings.text["nothing-chosen"]);
+  });
+
+  test("open at what they say to the young, with the question where they live, when the toolbar's page asks for it", async () => {
+    location.hash = "#young";
+    await open();
+    location.hash = "";
+    await page.says(helpWords.young.title);
+    expect(document.querySelector("#country")).not.toBeNull();
+    await page.press(helpWords.back);
+    await page.says(words.titles.sync);
   });
 
   test("open again where they were left", async () => {

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { CrisisLines } from "../help/CrisisLines";
 import { crisisFor } from "../help/choose";
 import { OtherReader } from "../help/OtherReader";
+import { Place } from "../settings/Place";
 import { changeSettings } from "../settings/settings";
 import { words as settingsWords } from "../settings/words";
 import { Page } from "../ui/Page";
@@ -10,18 +11,21 @@ import type { FirstRunFacts } from "./load";
 import { StepContent } from "./StepContent";
 import { next, previous, type Step, steps } from "./steps";
 import { words } from "./words";
+import { isAskedForYoung } from "./young";
 
 /** One page at a time, to be left and taken up again. Nothing is known of what anybody wants to stop, so help is shown as for any concern. */
 export function FirstRunPage({ facts }: { readonly facts: FirstRunFacts }) {
   const { catalogue, isPrivate } = facts;
   const [step, setStep] = useState<Step>(facts.step);
-  const [view, setView] = useState<"steps" | "young">("steps");
+  const [view, setView] = useState<"steps" | "young">(isAskedForYoung() ? "young" : "steps");
   const [hasMoved, setHasMoved] = useState(false);
   const [place, setPlace] = useState(facts.place);
   const [said, setSaid] = useState("");
   const asked = { country: place.country, concern: "any", now: Date.now() } as const;
 
   const goTo = (to: Step) => {
+    // Said once: whoever presses again means it.
+    if (said !== words.unsaved && document.querySelector("[data-unsaved]")) return setSaid(words.unsaved);
     setStep(to);
     setHasMoved(true);
     setSaid("");
@@ -37,6 +41,7 @@ export function FirstRunPage({ facts }: { readonly facts: FirstRunFacts }) {
           reader="young"
           catalogue={catalogue}
           asked={asked}
+          before={!isPrivate && <Place catalogue={catalogue} chosen={place} onChange={setPlace} />}
           onBack={() => {
             setView("steps");
             setHasMoved(true);

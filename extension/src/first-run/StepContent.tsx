@@ -3,6 +3,7 @@ import { chosenLists } from "../lists/chosen";
 import { ListsSection } from "../lists/ListsSection";
 import { OwnWordsForm } from "../plan/OwnWordsForm";
 import { readOwnWords } from "../plan/own-words";
+import { readFacts as readSelfTestFacts } from "../self-test/load";
 import { SelfTest } from "../self-test/SelfTest";
 import { Hosts } from "../settings/Health";
 import { HistoryChoice } from "../settings/HistoryChoice";
@@ -100,7 +101,9 @@ function useRead<T>(read: () => Promise<T>, before: T): T {
 }
 
 function Block({ facts }: { readonly facts: FirstRunFacts }) {
-  const [saved, setSaved] = useState(facts.count ?? 0);
+  const before = useRead(readCount, facts.count);
+  const [now, setNow] = useState<number | null>(null);
+  const saved = now ?? before ?? 0;
   const chosen = useRead(() => chosenLists(), facts.chosenLists);
   return (
     <>
@@ -116,7 +119,7 @@ function Block({ facts }: { readonly facts: FirstRunFacts }) {
       />
       <section aria-labelledby="phrase-heading">
         <h2 id="phrase-heading">{words.block.own}</h2>
-        <PhraseForm onSaved={() => void readCount().then((count) => setSaved(count ?? 0))} />
+        <PhraseForm onSaved={() => void readCount().then(setNow)} />
         {saved > 0 && <p>{settingsWords.phrases.count(saved)}</p>}
       </section>
     </>
@@ -162,6 +165,7 @@ function Permissions({ facts }: { readonly facts: FirstRunFacts }) {
 
 function Check({ facts }: { readonly facts: FirstRunFacts }) {
   const [said, setSaid] = useState("");
+  const now = useRead(() => readSelfTestFacts(facts.catalogue), undefined);
   const finish = async () => {
     const [count, lists] = await Promise.all([readCount(), chosenLists().catch(() => new Map())]);
     setSaid(
@@ -173,7 +177,7 @@ function Check({ facts }: { readonly facts: FirstRunFacts }) {
   };
   return (
     <>
-      <SelfTest facts={facts.selfTest} covered={facts.covered} catalogue={facts.catalogue} />
+      <SelfTest key={now ? "now" : "before"} facts={now ?? facts.selfTest} covered={facts.covered} catalogue={facts.catalogue} />
       <p class="row finish">
         <button type="button" onClick={() => void finish()}>
           {words.done}

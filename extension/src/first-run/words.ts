@@ -7,7 +7,7 @@ export const words = {
     sync: "A pause before the search",
     what: "What it does, and what it cannot do",
     stored: "What is kept, and who can see it",
-    young: "If you are under 18",
+    young: "Are you under 18?",
     place: "Where you are",
     block: "What you want to be stopped at",
     strength: "What happens then",
@@ -19,6 +19,7 @@ export const words = {
   next: "Next",
   back: "Back",
   later: "You can stop here and come back. The button in the toolbar brings you to this page again.",
+  unsaved: "You have not saved what you changed on this page. Save it first, or press again to go without it.",
   notKept: "The browser did not save where you are. You can go on all the same.",
 
   sync: "First: if your browser syncs extensions, this one appears on every device where you are signed in. To keep it on this device only, open your browser's sync settings and switch off extensions. Then remove it from the other devices.",

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Catalogue, Concern } from "../catalogue/types";
 import { Title } from "../ui/Title";
 import { CrisisLines } from "./CrisisLines";
@@ -12,6 +13,8 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly asked: Asked;
   readonly onBack: () => void;
+  /** Stands before the services, for somebody of whom it is not known yet where they live. */
+  readonly before?: ComponentChildren;
 }
 
 const aboutChildren = (concern: Concern): boolean => concern === "sexual-images-of-children";
@@ -19,7 +22,7 @@ const aboutChildren = (concern: Concern): boolean => concern === "sexual-images-
 export const linkTo = (reader: Reader, concern: Concern): string =>
   reader === "young" ? words.young.link : words.affected.link[aboutChildren(concern) ? "children" : "other"];
 
-export function OtherReader({ reader, catalogue, asked, onBack }: Props) {
+export function OtherReader({ reader, catalogue, asked, onBack, before }: Props) {
   const { own, young, reports, ownThoughts } = servicesForReader(catalogue, asked, reader);
   const crisis = crisisFor(catalogue, asked);
   const { body, danger, noService, pictures } = words[reader];
@@ -28,7 +31,9 @@ export function OtherReader({ reader, catalogue, asked, onBack }: Props) {
     <>
       <Title text={titleOf(reader, asked.concern)} takesFocus />
       <p>{body}</p>
+      <p class="quiet">{words.inHistory}</p>
       {aboutChildren(asked.concern) && <Danger question={danger} number={crisis.country?.emergency?.number} />}
+      {before}
       {own.length === 0 && <p>{noService}</p>}
       {own.map((service) => (
         <OneService key={service.resource.id} service={service} level="h2" {...shown} />

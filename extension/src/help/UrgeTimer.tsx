@@ -21,6 +21,7 @@ export function UrgeTimer({ minutes, breathes }: Props) {
   const label = begunAt === null ? begin(minutes, breathes) : isRunning ? words.timer.stop : words.timer.again;
   return (
     <div class="timer">
+      {breathes && <p class="quiet">{words.timer.pace(breath / 2_000)}</p>}
       <button type="button" onClick={() => setBegunAt(isRunning ? null : performance.now())}>
         {label}
       </button>
@@ -31,7 +32,6 @@ export function UrgeTimer({ minutes, breathes }: Props) {
         </p>
       )}
       <p role="status">{begunAt !== null && (isRunning ? words.timer.left(Math.ceil(left / minute)) : words.timer.done)}</p>
-      {breathes && <p class="quiet">{words.timer.pace(breath / 2_000)}</p>}
     </div>
   );
 }

@@ -66,22 +66,25 @@ export const words = {
   young: {
     link: "I am under 18",
     title: "If you are under 18",
-    body: "You are not in trouble with us, and nobody has been told. You can talk to somebody about anything that worries you. You choose what you say, and you can stop at any time.",
+    body: "We do not know who you are, and we tell nobody: not your parents, not your school. You can talk to somebody about anything that worries you. You choose what you say, and you can stop at any time.",
     pictures:
-      "Is a picture of you out there, or is somebody asking you for one? It is not your fault. A picture can be taken down. Here you can report it, or find out where. Do not send it to anybody.",
+      "Is a picture of you or of a friend out there, or is somebody asking for one? It is not your fault, or theirs. A picture that is online can often be taken down. Here you can report it, or find out where. Do not pass it on.",
     danger: "Are you in danger now?",
     noService:
-      "We know no line in your country yet for young people who need to talk. A grown-up you trust can help: at home, at school or at the doctor. The lines below are for you too.",
+      "We know no line there yet for young people who need to talk. A grown-up you trust can help: at home, at school or at the doctor. The lines below are for you too.",
   },
   affected: {
     link: { children: "This happened to me, or to a child I know", other: "Something happened to me, or to somebody I know" },
     title: { children: "If this happened to you, or to a child you know", other: "If something happened to you, or to somebody you know" },
     body: "What happened is not your fault. You do not have to carry it alone. You can tell somebody as much or as little as you like, and you can stop at any time.",
     pictures:
-      "A picture can be taken down. Here you can report it, or find out where. You need not look at it again, and do not send it to anybody.",
+      "A picture that is online can often be taken down. Here you can report it, or find out where. You need not look at it again. Do not pass it on.",
     danger: "Is a child in danger now?",
-    noService: "We know no line for this in your country yet. The lines below will listen too.",
+    noService: "We know no line just for this there yet. Those below may still help you, or help you to find one.",
   },
+  /** On the pages that somebody opens who may live with whoever uses this browser. */
+  inHistory:
+    "A website that you open stays in this browser’s history, where others may see it. Pressing Shift three times closes this page.",
   youngHeading: "If you are under 18",
   reportHeading: "Where to report a picture",
   ownThoughtsHeading: "If you worry about your own thoughts",

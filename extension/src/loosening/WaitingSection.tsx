@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Said } from "../ui/Said";
+import type { Loosening } from "./change";
 import { callBack, readWaiting, type WaitingUntil, whenWaitingChanges } from "./waiting";
 import { inDays, words } from "./words";
 
@@ -19,11 +20,13 @@ export function WaitingSection({ waiting: before, locale, isNameless = false, is
   const [said, setSaid] = useState("");
   useEffect(() => whenWaitingChanges(() => void readWaiting(Date.now()).then(setWaiting, () => undefined)), []);
   if (waiting.length === 0 && said === "") return null;
-  const keepAsItIs = (id: string) =>
-    callBack(id, Date.now()).then(
-      () => setSaid(words.calledBack),
+  const keepAsItIs = (id: string, change: Loosening) => {
+    setSaid("");
+    return callBack(id, Date.now()).then(
+      () => setSaid(words.calledBack(what(change))),
       () => setSaid(words.failed),
     );
+  };
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.heading}</h2>
@@ -37,7 +40,7 @@ export function WaitingSection({ waiting: before, locale, isNameless = false, is
                 <strong>{what(change)}</strong> <span class="quiet">{words.at(inDays(at, locale))}</span>
               </span>
               {!isReadOnly && (
-                <button type="button" aria-label={words.callBackName(what(change))} onClick={() => void keepAsItIs(id)}>
+                <button type="button" aria-label={words.callBackName(what(change))} onClick={() => void keepAsItIs(id, change)}>
                   {words.callBack}
                 </button>
               )}

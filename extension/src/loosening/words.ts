@@ -37,7 +37,7 @@ export const words = {
   at: (time: string) => `About ${time}.`,
   callBack: "Keep it as it is",
   callBackName: (what: string) => `Keep it as it is: ${what}`,
-  calledBack: "It stays as it is.",
+  calledBack: (what: string) => `It stays as it is. Called back: ${what}.`,
   failed: "The browser did not save that. Try again.",
   explain: (hours: number) =>
     hours === 0
@@ -49,7 +49,7 @@ export const words = {
   continueFor: (title: string) => `Let me go on after the wait: ${title}`,
   mayContinue: "From now on you can go on after the wait.",
   mayNotContinue: "From now on there is no way on. Only a search that asks for help goes on.",
-  waits: (time: string) => `This waits until about ${time}. Until then you can call it back in settings.`,
+  waits: (time: string) => `This waits until about ${time}. Until then you can call it back in settings, under “What waits”.`,
 } as const;
 
 /** “10 seconds”, “3 minutes”. */

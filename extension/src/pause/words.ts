@@ -2,6 +2,7 @@ import type { FaultReason } from "../interception/tickets";
 
 export const words = {
   leave: "Leave this page",
+  stopped: "You asked us to stop you here. Nothing was sent.",
   noMessage: {
     title: "You asked us to stop you here",
     body: "Take a breath. Nothing has been sent. You can leave now, and this moment will pass. If you want company, the people below are there.",

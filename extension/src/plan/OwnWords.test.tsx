@@ -58,4 +58,13 @@ describe("Own words", () => {
     await page.show(<OwnWordsView own={noWords} />);
     expect(page.text).toBe("");
   });
+
+  test("make one sentence, whether or not they begin with its own words", () => {
+    for (const [moment, act] of [
+      ["it is late", "read"],
+      ["if it is late", "then I read"],
+      ["If it is late", "I read"],
+    ] as const)
+      expect(words.shown.sentence(moment, act)).toBe("If it is late, then I read");
+  });
 });

@@ -9,6 +9,7 @@ export function OwnWordsForm({ own }: { readonly own: OwnWords }) {
   const [written, setWritten] = useState(own);
   const [kept, setKept] = useState(own);
   const [said, setSaid] = useState({ text: "", isProblem: false });
+  const isChanged = (["reason", "moment", "act"] as const).some((field) => written[field].trim() !== kept[field]);
   const write = (field: keyof OwnWords) => (text: string) => {
     setWritten({ ...written, [field]: text });
     setSaid({ text: "", isProblem: false });
@@ -18,6 +19,7 @@ export function OwnWordsForm({ own }: { readonly own: OwnWords }) {
     try {
       const now = await keepOwnWords(written);
       setKept(now);
+      setWritten(now);
       setSaid({ text: hasAny(now) ? words.saved : words.cleared, isProblem: false });
     } catch {
       setSaid({ text: words.failed, isProblem: true });
@@ -28,7 +30,7 @@ export function OwnWordsForm({ own }: { readonly own: OwnWords }) {
       <h2 id="own-words">{words.heading}</h2>
       <p>{words.explain}</p>
       <p id="own-words-plain">{words.plain}</p>
-      <form onSubmit={(event) => void save(event)} autocomplete="off">
+      <form onSubmit={(event) => void save(event)} autocomplete="off" data-unsaved={isChanged || undefined}>
         <Field id="reason" label={words.reason} value={written.reason} onWrite={write("reason")} />
         <Field id="moment" label={words.moment} hint={words.momentHint} value={written.moment} onWrite={write("moment")} />
         <Field id="act" label={words.act} hint={words.actHint} value={written.act} onWrite={write("act")} />

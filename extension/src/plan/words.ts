@@ -4,9 +4,9 @@ export const words = {
   plain: "This is kept as plain text in this browser. Anyone who can open this browser profile can read it.",
   reason: "Why I want to stop",
   moment: "If",
-  momentHint: "The moment when it starts. For example: if I am alone late at night with my phone",
+  momentHint: "The moment when it starts. For example: I am alone late at night with my phone",
   act: "then I",
-  actHint: "One small thing you can do at once. For example: then I put the phone in the kitchen and ring a friend",
+  actHint: "One small thing you can do at once. For example: put the phone in the kitchen and ring a friend",
   save: "Keep my words",
   saved: "Your words are kept.",
   cleared: "Your words are gone.",
@@ -16,7 +16,7 @@ export const words = {
   rehearse: {
     heading: "Try your plan once",
     explain: "Shut your eyes and picture it. People who go through their plan once do it more often.",
-    ask: (moment: string) => `If ${moment}: what will you do?`,
+    ask: (moment: string) => `If ${moment.replace(/^if\s+/i, "")}: what will you do?`,
     box: "I will",
     look: "Show my plan",
     plan: "This is your plan:",
@@ -27,6 +27,6 @@ export const words = {
     heading: "Your own words",
     reason: "Why you want to stop:",
     plan: "Your plan:",
-    sentence: (moment: string, act: string) => `If ${moment}, then I ${act}`,
+    sentence: (moment: string, act: string) => `If ${moment.replace(/^if\s+/i, "")}, then I ${act.replace(/^(then\s+)?I\s+/i, "")}`,
   },
 } as const;

@@ -1,6 +1,7 @@
 /** A main-frame request to an engine's host, at the moment it is asked for. */
 export interface EngineRequest {
   readonly address: string;
+  readonly method: string;
   readonly tabId: number;
   /** The browser's name for the request; where a request is redirected, each step has the same. */
   readonly id: string;
@@ -15,8 +16,8 @@ export interface EngineRequest {
  */
 export function watchEngineRequests(asked: (request: EngineRequest) => void): void {
   chrome.webRequest.onBeforeRequest.addListener(
-    ({ url, tabId, requestId, timeStamp }) => {
-      asked({ address: url, tabId, id: requestId, at: timeStamp });
+    ({ url, method, tabId, requestId, timeStamp }) => {
+      asked({ address: url, method, tabId, id: requestId, at: timeStamp });
       return undefined;
     },
     { urls: ["*://*/*"], types: ["main_frame"] },

@@ -25,6 +25,13 @@ export async function leaveThisTab(): Promise<void> {
   if (current?.id !== undefined) await chrome.tabs.remove(current.id);
 }
 
+/** Closes the tab that this page is in, or its window where it is in none, as a popup is. */
+export async function closeThisPage(): Promise<void> {
+  const current = await chrome.tabs.getCurrent();
+  if (current?.id === undefined) window.close();
+  else await chrome.tabs.remove(current.id);
+}
+
 /** Opens `address` in a tab behind this one, and gives its id. */
 export async function openBehind(address: string): Promise<number> {
   const { id } = await chrome.tabs.create({ url: address, active: false });

@@ -59,7 +59,7 @@ describe("The toolbar's page", () => {
     await open();
     await page.says(loosening.what({ kind: "switch-off" }));
     await page.press(loosening.callBack);
-    await page.says(loosening.calledBack);
+    await page.says("It stays as it is.");
     expect(page.local.has("waiting")).toBe(false);
   });
 

@@ -1,6 +1,8 @@
+import { youngPage } from "../first-run/young";
 import { CrisisLines } from "../help/CrisisLines";
 import { chooseHelp, crisisFor } from "../help/choose";
 import { OfferView } from "../help/OfferView";
+import { words as helpWords } from "../help/words";
 import { WaitingSection } from "../loosening/WaitingSection";
 import { Page } from "../ui/Page";
 import { Title } from "../ui/Title";
@@ -31,6 +33,11 @@ export function PopupPage({
       <section aria-labelledby="help">
         <h2 id="help">{words.help}</h2>
         {first && <OfferView offer={first} locale={catalogue.locale} now={asked.now} />}
+        <p>
+          <a href={youngPage} target="_blank" rel="noreferrer">
+            {helpWords.young.link}
+          </a>
+        </p>
       </section>
       <nav class="row">
         <OurPage path={settings.firstRunDone ? "settings" : "first-run"} name={settings.firstRunDone ? words.settings : words.begin} />

@@ -9,7 +9,7 @@ export const words = {
     unreadable: "The pause is not working",
   } satisfies Record<PopupState, string>,
   explain: {
-    on: "Your searches are checked before they are sent.",
+    on: "Your searches are checked here, in this browser, before they are sent. Nobody is told.",
     off: "No search is stopped. You can switch it on in settings.",
     partly: "The browser does not let us check every search engine. Settings can mend it.",
     "nothing-chosen": "No search is stopped until you choose what to block.",

@@ -60,7 +60,7 @@ export function Diary({ entries, locale, onChange }: Props) {
             </span>
             <button
               type="button"
-              aria-label={words.diary.deleteName(inWords(entry.day, locale))}
+              aria-label={words.diary.deleteName(inWords(entry.day, locale), entry.text)}
               onClick={() => void doing(deleteEntry(entry.id), words.diary.deleted)}
             >
               {words.diary.delete}

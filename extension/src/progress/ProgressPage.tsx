@@ -31,6 +31,7 @@ export function ProgressPage({ progress: before, catalogue, settings, isPrivate,
   return (
     <Page installedBySomebodyElse={installedBySomebodyElse}>
       <Title text={words.title} />
+      <Said text={said} />
       {isPrivate ? (
         <p>{words.private}</p>
       ) : progress && days ? (
@@ -59,7 +60,6 @@ export function ProgressPage({ progress: before, catalogue, settings, isPrivate,
           </button>
         </>
       )}
-      <Said text={said} />
       <CrisisLines crisis={crisis} locale={catalogue.locale} now={now} />
     </Page>
   );

@@ -30,7 +30,7 @@ export const words = {
     none: "Nothing is written yet.",
     deleted: "It is deleted.",
     delete: "Delete",
-    deleteName: (day: string) => `Delete what you wrote on ${day}`,
+    deleteName: (day: string, text: string) => `Delete what you wrote on ${day}: ${text.slice(0, 30)}`,
   },
 
   out: {

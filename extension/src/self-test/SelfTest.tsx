@@ -23,7 +23,7 @@ export function SelfTest({ facts: before, covered, catalogue }: Props) {
   const isCovered = (engine: Engine) => !engine.optional || covered.includes(engine.id);
   const run = async () => {
     const engine = engines.find(({ id }) => id === engineId);
-    if (!engine) return;
+    if (!engine || state.kind === "running") return;
     setState({ kind: "running" });
     const result = await runTest(engine).catch(() => undefined);
     setFacts(await readFacts(catalogue));
@@ -44,7 +44,7 @@ export function SelfTest({ facts: before, covered, catalogue }: Props) {
           </option>
         ))}
       </select>
-      <button type="button" disabled={state.kind === "running"} onClick={() => void run()}>
+      <button type="button" aria-disabled={state.kind === "running"} onClick={() => void run()}>
         {state.kind === "before" ? words.start : words.again}
       </button>
       <div role="status">

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { eraseEverything } from "../personal/erase";
 import { AskFirst } from "../ui/AskFirst";
+import { closeOtherPages } from "../ui/everywhere";
 import { Said } from "../ui/Said";
 import { words } from "./words";
 
@@ -12,7 +13,21 @@ export function Erase({ onErased }: { readonly onErased: () => void }) {
     <section aria-labelledby="erase">
       <h2 id="erase">{heading}</h2>
       <p>{explain}</p>
-      <AskFirst button={button} sure={sure} yes={yes} no={no} onYes={() => void eraseEverything().then(onErased, () => setSaid(failed))} />
+      <AskFirst
+        button={button}
+        sure={sure}
+        yes={yes}
+        no={no}
+        onYes={() =>
+          void eraseEverything().then(
+            () => {
+              closeOtherPages();
+              onErased();
+            },
+            () => setSaid(failed),
+          )
+        }
+      />
       <Said text={said} isProblem />
     </section>
   );

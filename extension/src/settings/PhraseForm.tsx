@@ -25,7 +25,6 @@ export function PhraseForm({ onSaved }: { readonly onSaved: () => void }) {
     setOutcome(next);
     if (!next.saved) return;
     setText("");
-    setConcern("any");
     onSaved();
   };
   const submit = (event: Event) => {
@@ -40,7 +39,7 @@ export function PhraseForm({ onSaved }: { readonly onSaved: () => void }) {
     act();
   };
   return (
-    <form onSubmit={submit} autocomplete="off">
+    <form onSubmit={submit} autocomplete="off" data-unsaved={text.trim() !== "" || undefined}>
       <label class="above" for="phrase">
         {words.phrases.text}
       </label>

@@ -37,7 +37,7 @@ describe("A phrase", () => {
     expect(everything()).not.toMatch(/zebra/i);
   });
 
-  test("is first offered as something decided, and takes the concern that is chosen", async () => {
+  test("is first offered as something decided, and keeps the concern that is chosen for the next", async () => {
     await open();
     const radios = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")];
     expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
@@ -50,7 +50,8 @@ describe("A phrase", () => {
     await page.press(words.phrases.save);
     await page.says(words.phrases.saved);
     expect(decide(["paper lantern"], await loadMatchIndex())).toMatchObject({ concern: "sexual-content" });
-    expect(radios.map(({ checked }) => checked)).toEqual([true, false, false]);
+    // The next one is often another form of the same.
+    expect(radios.map(({ checked }) => checked)).toEqual([false, true, false]);
   });
 
   test("that was saved about something else says so, and how it is now", async () => {

@@ -54,9 +54,11 @@ interface LengthProps {
 
 function Length({ id, label, explain, choices, inWords, chosen: before, locale, onChange }: LengthProps) {
   const [wanted, setWanted] = useState(before);
+  const [used, setUsed] = useState(before);
   const [said, setSaid] = useState("");
   const choose = async (length: number) => {
     const chosen = await chooseLength(id, length, Date.now());
+    setUsed(length);
     if (chosen.kind === "waits") return looseningWords.waits(inDays(chosen.until, locale));
     onChange?.(length);
     return words.strictness.changed(inWords(length));
@@ -71,6 +73,7 @@ function Length({ id, label, explain, choices, inWords, chosen: before, locale, 
       </p>
       <select
         id={id}
+        data-unsaved={wanted !== used || undefined}
         value={String(wanted)}
         aria-describedby={`${id}-why`}
         onChange={({ currentTarget }) => {

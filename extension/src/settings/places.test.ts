@@ -24,6 +24,11 @@ describe("A first guess", () => {
     [["not a tag!"], "INT", "en-GB"],
     [[], "INT", "en-GB"],
   ])("from %j is %s and %s", (languages, code, locale) => {
-    expect(guessPlace(catalogue, languages)).toEqual({ country: code, locale });
+    expect(guessPlace(catalogue, languages, "Asia/Tokyo")).toEqual({ country: code, locale });
+  });
+
+  test("is the country whose clock the computer keeps, whatever the browser speaks", () => {
+    expect(guessPlace(catalogue, ["en-US"], "Europe/London").country).toBe("GB");
+    expect(guessPlace(catalogue, ["en-GB"], "Europe/Vienna").country).toBe("AT");
   });
 });

@@ -13,10 +13,35 @@ export function languageName(locale: string): string {
   return new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
 }
 
-/** A first guess from the browser's own languages, for the person to change: country by region, language by tag. */
-export function guessPlace({ countries, locales, locale }: Catalogue, languages: readonly string[]): Pick<Settings, "country" | "locale"> {
-  const region = languages.map((language) => regionOf(language)).find((code) => countries.some((country) => country.code === code));
+/**
+ * A first guess, for the person to change: the country whose clock this computer keeps, or else the region of the browser's languages (many browsers
+ * speak American English anywhere); the language by its tag.
+ */
+export function guessPlace(
+  { countries, locales, locale }: Catalogue,
+  languages: readonly string[],
+  timeZone: string = new Intl.DateTimeFormat().resolvedOptions().timeZone,
+): Pick<Settings, "country" | "locale"> {
+  const byClock = countries.map(({ code }) => code).find((code) => timeZonesOf(code).includes(timeZone));
+  const region =
+    byClock ?? languages.map((language) => regionOf(language)).find((code) => countries.some((country) => country.code === code));
   return { country: region ?? "INT", locale: languages.find((language) => locales.includes(language)) ?? locale };
+}
+
+/** A browser's locale with what it knows of time zones: a method since ECMA-402 moved it there, a property before; some browsers have neither. */
+interface WithTimeZones {
+  readonly getTimeZones?: () => readonly string[] | undefined;
+  readonly timeZones?: readonly string[];
+}
+
+/** The time zones of a country, where the browser knows them. */
+function timeZonesOf(country: string): readonly string[] {
+  try {
+    const locale = new Intl.Locale("und", { region: country }) as WithTimeZones;
+    return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function regionOf(language: string): string | undefined {

@@ -35,7 +35,7 @@ describe("With a delay, in settings", () => {
     expect(await isOff()).toBe(false);
     await page.says(loosening.what({ kind: "switch-off" }));
     await page.press(loosening.callBack);
-    await page.says(loosening.calledBack);
+    await page.says("It stays as it is.");
     await page.says(loosening.none);
     await open();
     expect(page.has(loosening.what({ kind: "switch-off" }))).toBe(false);

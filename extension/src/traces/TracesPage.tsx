@@ -12,6 +12,15 @@ export function TracesPage({ browser, historyAllowed, installedBySomebodyElse, c
     <Page installedBySomebodyElse={installedBySomebodyElse}>
       <Title text={words.title} />
       <p>{words.lead}</p>
+      <section aria-labelledby="home">
+        <h2 id="home">{words.home.heading}</h2>
+        <ul>
+          {words.home.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {browser === "chromium" && <li>{words.home.pages}</li>}
+        </ul>
+      </section>
       <p>{historyAllowed ? words.historyAllowed : words.historyNotAllowed[browser]}</p>
       {tracesIn(browser, historyAllowed).map((group) => (
         <Group key={group.id} group={group} />

@@ -136,7 +136,7 @@ export const traceGroups: readonly TraceGroup[] = [
     traces: [
       {
         id: "stopped-in-open-tab",
-        what: "A search stopped in a tab that already showed a page: nothing.",
+        what: "A search stopped in a tab that already showed a page: nothing of the search.",
         kept: "Nothing is kept.",
         browsers: ["chromium"],
       },
@@ -156,7 +156,7 @@ export const traceGroups: readonly TraceGroup[] = [
       },
       {
         id: "stopped",
-        what: "A stopped search: nothing.",
+        what: "A stopped search: nothing of the search.",
         kept: "Nothing is kept.",
         browsers: ["firefox"],
       },

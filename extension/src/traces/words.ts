@@ -4,6 +4,15 @@ export const words = {
   documentTitle: (product: string) => `${product}: traces`,
   title: "What stays where",
   lead: "This is everything that stays behind, as far as we know. No page can promise to leave no trace.",
+  home: {
+    heading: "Could somebody at home see this?",
+    lines: [
+      "They can see the button of this tool, and its name in the browser’s list of what was added.",
+      "They cannot read your phrases here. They can try guesses, and they can read what you wrote in your own words.",
+      "A helper’s website that you open stands in the history by its own name.",
+    ],
+    pages: "In the history they can see that one of our pages was open, and when. It does not say why.",
+  },
   what: "What",
   kept: "How long",
   groups: {

@@ -15,8 +15,10 @@ export function AskFirst({ button, sure, yes, no, onYes }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
   useEffect(() => {
-    if (isAsking) question.current?.focus();
-    else if (wasAsking.current) first.current?.focus();
+    if (isAsking) {
+      question.current?.focus();
+      question.current?.nextElementSibling?.scrollIntoView({ block: "nearest" });
+    } else if (wasAsking.current) first.current?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
   if (!isAsking)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect } from "preact/hooks";
+import { useCallback, useLayoutEffect } from "preact/hooks";
+import { closeOtherPages } from "./everywhere";
 import { exit as leaveTab, useExitByShift } from "./exit";
 import { words } from "./words";
 
@@ -16,16 +17,23 @@ interface Props {
 
 const leaveNow = (): void => void leaveTab();
 
-/** The frame of every page: the way out, whoever else installed this, and one column. */
-export function Page({ look = 0, installedBySomebodyElse, leave = leaveNow, exit = words.exit, children }: Props) {
-  useExitByShift(leave);
+/** The frame of every page: the way out, of all our pages at once unless it is called otherwise, whoever else installed this, and one column. */
+export function Page({ look = 0, installedBySomebodyElse, leave = leaveNow, exit, children }: Props) {
+  const leaveAll = useCallback(() => {
+    if (exit === undefined) closeOtherPages();
+    leave();
+  }, [exit, leave]);
+  useExitByShift(leaveAll);
   useLayoutEffect(() => document.documentElement.setAttribute("data-look", String(look)), [look]);
   return (
     <div class="page">
       <div class="column">
         <div class="top">
-          <button type="button" title={words.exitHint} onClick={leave}>
-            {exit}
+          <a class="quiet" href="#crisis">
+            {words.toCrisis}
+          </a>
+          <button type="button" title={words.exitHint} onClick={leaveAll}>
+            {exit ?? words.exit}
           </button>
         </div>
         {installedBySomebodyElse && (

@@ -11,6 +11,7 @@ export function Said({ text, isProblem = false, id }: Props) {
   const line = useRef<HTMLParagraphElement>(null);
   const heard = useRef("");
   useEffect(() => {
+    if (text === "") heard.current = "";
     if (text === "" || text === heard.current || document.activeElement !== document.body) return;
     heard.current = text;
     line.current?.focus({ preventScroll: true });

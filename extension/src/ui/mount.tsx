@@ -1,5 +1,7 @@
 import { type ComponentChild, render } from "preact";
 import { CrisisLines } from "../help/CrisisLines";
+import { closeThisPage } from "../platform/tabs";
+import { closeWhenTold } from "./everywhere";
 import { Page } from "./Page";
 import { Title } from "./Title";
 import { words } from "./words";
@@ -8,6 +10,7 @@ import { words } from "./words";
 export async function mount(prepare: () => Promise<ComponentChild>): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element with the id root.");
+  closeWhenTold(closeThisPage);
   render(await prepare().catch(() => <Broken />), root);
 }
 

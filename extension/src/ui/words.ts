@@ -1,9 +1,10 @@
 /** Words that stand on more than one page. */
 export const words = {
   exit: "Exit this page",
+  toCrisis: "Somebody to ring",
   exitHint: "You can also press the Shift key three times.",
   exitNote:
-    "“Exit this page”, or pressing Shift three times, closes this tab and its Back list. It does not erase what your browser keeps elsewhere, such as a helper’s website that you opened.",
+    "“Exit this page”, or pressing Shift three times, closes every page of ours, with its Back list. It does not erase what your browser keeps elsewhere. If you opened a helper’s website, it is in your history.",
   notInstalledByYou:
     "Somebody else put this on your browser. They may see what this computer does. For help that is only yours, use your own device or another phone.",
   broken: {
@@ -11,7 +12,7 @@ export const words = {
     body: "Something here could not be read. Nothing was sent. You can close this page. Below you can find somebody to talk to.",
   },
   concerns: {
-    any: "Something I decided to stop looking for",
+    any: "Something I decided to stop looking for, such as gambling",
     "sexual-content": "Sexual content",
     "sexual-images-of-children": "Sexual images of children",
   },

@@ -37,7 +37,7 @@ public sealed class HealthTests(SmallApi small)
         var ready = await (await client.Get("/health/ready")).Json();
         Assert.Equal(("ready", expired), (ready.GetProperty("status").GetString(), ready.GetProperty("expired").GetBoolean()));
         Assert.True((await client.Get("/v1/catalogue/head")).IsSuccessStatusCode);
-        Assert.Equal(expired, (await (await client.Get("/")).Text()).Contains("They have not been updated since", StringComparison.Ordinal));
+        Assert.Equal(expired, (await (await client.Get("/install")).Text()).Contains("They have not been updated since", StringComparison.Ordinal));
     }
 
     [Theory]

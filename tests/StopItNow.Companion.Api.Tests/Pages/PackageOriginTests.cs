@@ -30,13 +30,13 @@ public sealed class PackageOriginTests(SmallApi small, ShippedApi shipped)
     public void Finds_nothing_in_what_is_no_package(string bytes) => Assert.Null(PackageOrigin.Read(System.Text.Encoding.UTF8.GetBytes(bytes)));
 
     [Fact]
-    public async Task Says_on_the_first_page_when_the_packages_belong_to_another_service()
+    public async Task Says_where_they_are_offered_when_the_packages_belong_to_another_service()
     {
         using var client = small.Api.Client();
         using var without = shipped.Api.Client();
 
-        Assert.Contains(Sentence, await (await client.Get("/")).Text());
-        Assert.DoesNotContain(Sentence, await (await client.Get("/", ("Host", "companion.example"))).Text());
-        Assert.DoesNotContain("The offered packages", await (await without.Get("/")).Text());
+        Assert.Contains(Sentence, await (await client.Get("/install")).Text());
+        Assert.DoesNotContain(Sentence, await (await client.Get("/install", ("Host", "companion.example"))).Text());
+        Assert.DoesNotContain("The offered packages", await (await without.Get("/install")).Text());
     }
 }

@@ -10,10 +10,10 @@ public sealed class GeneratedBadRequestsTests(SmallApi small)
     private static readonly int Seed = Setting("SEED", 20_261_122);
 
     private static readonly string[] Paths =
-        ["/v1/messages", "/v1/resources", "/v1/catalogue/head", "/v1/catalogue/blobs/", "/openapi/v1.json", "/help", "/worried", "/", "/health/ready", "/packages/", "/site.css", "/v1/", "//v1//messages"];
+        ["/v1/messages", "/v1/resources", "/v1/catalogue/head", "/v1/catalogue/blobs/", "/openapi/v1.json", "/help", "/worried", "/under-18", "/professionals", "/", "/health/ready", "/packages/", "/site.css", "/v1/", "//v1//messages"];
 
     private static readonly string[] Methods = ["GET", "GET", "GET", "HEAD", "POST", "PUT", "OPTIONS", "TRACE", "CONNECT", "get", "G\0T", ""];
-    private static readonly string[] Names = ["country", "kind", "openAt", "locale", "theme", "concern", "audience", "need", "open", "", "%00", "%", "[]", "a".PadRight(3_000, 'a')];
+    private static readonly string[] Names = ["country", "kind", "openAt", "locale", "theme", "concern", "audience", "need", "language", "open", "", "%00", "%", "[]", "a".PadRight(3_000, 'a')];
     private static readonly string[] Values = ["GB", "now", "law", "%00", "%FF%FE", "%", "%u0041", "../..", "2026-01-01T00:00:00Z", "9999-99-99T99:99:99Z", "-1", "1e999", "'\"<b>", "en-GB", "%F0%9F%98%80", "\u00ff"];
     private static readonly string[] Headers =
     [

@@ -12,6 +12,11 @@ import { type Concern, isPause, phrases, protectedBrowser } from "../setting-up.
 const google = engineNamed("google");
 const steps = ["sync", "what", "stored", "young", "place", "block", "strength", "own-words", "permissions", "check"];
 
+const servicePages = [
+  ...["/", "/help", "/help?country=GB", "/help?country=GB&need=me&language=cy&open=now", "/worried"],
+  ...["/under-18?country=GB", "/happened?country=DE", "/professionals?country=FR", "/install", "/privacy", "/paused"],
+];
+
 describe.each(launchers)("In $name", (launcher: Launcher) => {
   let engines: PlayedEngines;
   let browser: Browser;
@@ -89,7 +94,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     { name: "settings, where something waits", open: waitingSettings },
     { name: "my progress, switched on", open: ownProgress },
     { name: "the self-test, when it is done", open: doneSelfTest },
-    ...["/", "/help", "/help?country=GB", "/worried"].map((path) => ({
+    ...servicePages.map((path) => ({
       name: `the service's page ${path}`,
       open: () => at(browser, inject("serviceOrigin") + path),
     })),
@@ -103,6 +108,22 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
       expect(await violationsInEveryShape(tab)).toEqual([]);
     },
   );
+
+  test("the service's page of services breaks its own policy with no data block, and would with a script", async () => {
+    const tab = await at(browser, `${inject("serviceOrigin")}/help?country=GB`);
+    const broken = (type: string) =>
+      tab.evaluate<number>(`new Promise((done) => {
+        let count = 0;
+        document.addEventListener("securitypolicyviolation", () => count++);
+        const block = document.createElement("script");
+        block.type = ${JSON.stringify(type)};
+        block.textContent = document.querySelector("script").textContent;
+        document.body.append(block);
+        setTimeout(() => done(count), 200);
+      })`);
+    expect(await broken("application/ld+json")).toBe(0);
+    expect(await broken("text/javascript")).toBeGreaterThan(0);
+  });
 
   test.each(Object.keys(phrases) as Concern[])(
     "the first screen of 320 by 568 shows title, way out and first help: %s",

@@ -8,7 +8,7 @@ import { press, reads, textOf } from "../on-the-page.ts";
 import { at } from "../paths.ts";
 import { eventually, removeDirectory, sleep } from "../processes.ts";
 import { filesBelow, filesHolding, whatWeWrote } from "../profile-files.ts";
-import { isPause, phrases, protectedBrowser, saveOn, stoppedIn } from "../setting-up.ts";
+import { phrases, protectedBrowser, saveOn, stoppedIn } from "../setting-up.ts";
 
 const flagged = resultsAddress(engineNamed("google"), phrases.any);
 const today = () => new Date().toISOString().slice(0, 10);
@@ -136,27 +136,29 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   test.each([
     { name: "the pause", open: paused },
     ...["settings", "first-run", "progress", "self-test", "traces"].map((name) => ({ name, open: ownPage(name) })),
-  ])("Exit on $name closes its tab with its Back list, and forgets its search", async ({ open }) => {
+  ])("Exit on $name closes every page of ours with its Back list, and forgets every search", async ({ open }) => {
+    const others = [await paused(), await ownPage("settings")()];
     const kept = new Set((await browser.tabs()).map(({ id }) => id));
     const tab = await open();
     await press(tab, "Exit this page");
-    await eventually("the tab to be closed", async () => !(await browser.tabs()).some(({ id }) => id === tab.id));
+    const ours = new Set([tab, ...others].map(({ id }) => id));
+    await eventually("every page of ours to be closed", async () => !(await browser.tabs()).some(({ id }) => ours.has(id)));
     const opened = (await browser.tabs()).filter(({ id }) => !kept.has(id));
     for (const neutral of opened) {
       expect((await neutral.address()).startsWith(browser.extensionOrigin)).toBe(false);
       expect(await neutral.historyLength()).toBe(1);
       await neutral.close();
     }
-    const tickets = (await stored("session")).filter((key) => key.startsWith("ticket:"));
-    const pauses = (await Promise.all((await browser.tabs()).map((one) => one.address()))).filter(isPause(browser));
-    expect(tickets).toHaveLength(pauses.length);
+    await eventually("the searches to be forgotten", async () => !(await stored("session")).some((key) => key.startsWith("ticket:")));
   });
 
   test("after “Delete everything” nothing is stored and no rule stands", async () => {
+    const other = await ownPage("traces")();
     const settings = await ownPage("settings")();
     await press(settings, "Delete everything");
     await press(settings, "Yes, delete everything");
     await reads(settings, "Everything is deleted");
+    await eventually("every other page of ours to be closed", async () => !(await browser.tabs()).some(({ id }) => id === other.id));
     expect(await stored("local")).toEqual([]);
     expect(await stored("session")).toEqual([]);
     const rules = `(async () => [

@@ -32,6 +32,7 @@ internal sealed record HelpAnswer(
         var services = new ResourceQuery(query.Country?.Code ?? HelpQuery.Anywhere).In(content).Resources
             .DistinctBy(resource => (resource.Name, resource.Url))
             .Where(resource => query.Need?.Fits(resource) ?? true)
+            .Where(resource => query.Language?.IsOf(resource) ?? true)
             .Select(resource => new Service(resource, resource.Hours.At(now), DateOnly.FromDateTime(now.UtcDateTime)))
             .Where(service => !query.OpenNow || service.State.State != OpeningStateKind.Closed)
             .ToLookup(service => PartOf(service.Resource, query.Need));

@@ -4,7 +4,7 @@ using StopItNow.Companion.Catalogue.Content;
 
 namespace StopItNow.Companion.Api.Pages.Help;
 
-/// <summary>Find help: by country, need, and whether it is open now.</summary>
+/// <summary>Find help: by country, need, language, and whether it is open now.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed class HelpController(ReleaseStore store, TimeProvider time) : Controller
 {
@@ -14,9 +14,10 @@ internal sealed class HelpController(ReleaseStore store, TimeProvider time) : Co
         var content = store.Current.Release.Content;
         var query = HelpQuery.Read(Request.Query, content);
         return View(new HelpPage(
-            CrisisHelp.For(query.Country, content), query, HelpAnswer.Find(query, content, time.GetUtcNow()), CountryChoice.Of(content)));
+            CrisisHelp.For(query.Country, content), query, HelpAnswer.Find(query, content, time.GetUtcNow()), CountryChoice.Of(content), LanguageChoice.Of(content)));
     }
 }
 
-internal sealed record HelpPage(CrisisHelp Crisis, HelpQuery Query, HelpAnswer Answer, IReadOnlyList<Country> Countries)
+internal sealed record HelpPage(
+    CrisisHelp Crisis, HelpQuery Query, HelpAnswer Answer, IReadOnlyList<Country> Countries, IReadOnlyList<LanguageChoice> Languages)
     : Page("Find help", Crisis);

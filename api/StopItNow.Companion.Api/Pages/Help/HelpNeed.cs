@@ -22,6 +22,9 @@ internal enum HelpNeed
 
     /// <summary>They want to report something.</summary>
     Report,
+
+    /// <summary>They meet it at work.</summary>
+    Professional,
 }
 
 internal static class HelpNeeds
@@ -35,13 +38,24 @@ internal static class HelpNeeds
         (HelpNeed.Happened, "This happened to me, or to a child I know"),
         (HelpNeed.Crisis, "I need somebody to talk to right now"),
         (HelpNeed.Report, "I want to report something"),
+        (HelpNeed.Professional, "I need advice for my work"),
     ];
+
+    /// <summary>The page that says more to this reader than a list of services can, or null.</summary>
+    public static string? PageOf(HelpNeed? need) => need switch
+    {
+        HelpNeed.SomebodyElse => "/worried",
+        HelpNeed.YoungPerson => "/under-18",
+        HelpNeed.Happened => "/happened",
+        HelpNeed.Professional => "/professionals",
+        _ => null,
+    };
 
     /// <summary>
     /// Whether a country's note may stand before this reader. Notes speak of help for adults with their own behaviour, and of duties to report: the
     /// young, those it happened to and those worried about somebody else read neither.
     /// </summary>
-    public static bool ReadsNotes(this HelpNeed? need) => need is null or HelpNeed.Me;
+    public static bool ReadsNotes(this HelpNeed? need) => need is null or HelpNeed.Me or HelpNeed.Professional;
 
     /// <summary>Whether a service answers this need. A crisis line or a place to report is shown only to those who ask for one.</summary>
     public static bool Fits(this HelpNeed need, HelpResource resource) => need switch
@@ -51,6 +65,7 @@ internal static class HelpNeeds
         HelpNeed.Me => Helps(resource, Audience.Self),
         HelpNeed.SomebodyElse => Helps(resource, Audience.Partner),
         HelpNeed.YoungPerson => Helps(resource, Audience.YoungPerson),
+        HelpNeed.Professional => resource.Audience.Contains(Audience.Professional) && resource.Kind != ResourceKind.Crisis,
         _ => resource.Audience.Contains(Audience.Affected) && resource.Kind != ResourceKind.Crisis,
     };
 

@@ -10,8 +10,9 @@ namespace StopItNow.Companion.Api.Pages.Help;
 /// <param name="Country">Chosen, or null.</param>
 /// <param name="Need">Chosen, or null for everything.</param>
 /// <param name="OpenNow">Leave out what is closed.</param>
+/// <param name="Language">Chosen, or null for any.</param>
 /// <param name="Misread">Something could not be read.</param>
-internal sealed record HelpQuery(Country? Country, HelpNeed? Need, bool OpenNow, bool Misread)
+internal sealed record HelpQuery(Country? Country, HelpNeed? Need, bool OpenNow, LanguageChoice? Language, bool Misread)
 {
     /// <summary>The code of services that answer from anywhere.</summary>
     public const string Anywhere = "INT";
@@ -19,7 +20,7 @@ internal sealed record HelpQuery(Country? Country, HelpNeed? Need, bool OpenNow,
     /// <summary>Reads the form of Find help.</summary>
     public static HelpQuery Read(IQueryCollection query, ReleaseContent content)
     {
-        var misread = query.Keys.Any(name => name is not ("country" or "need" or "open"));
+        var misread = query.Keys.Any(name => name is not ("country" or "need" or "language" or "open"));
         var country = ReadCountry(query, content, ref misread);
         HelpNeed? need = null;
         if (Text(query, "need", ref misread) is { } needText)
@@ -28,9 +29,10 @@ internal sealed record HelpQuery(Country? Country, HelpNeed? Need, bool OpenNow,
             misread |= need is null;
         }
 
+        var language = ReadLanguage(query, content, ref misread);
         var open = Text(query, "open", ref misread);
         misread |= open is not (null or "now");
-        return new(country, need, open == "now", misread);
+        return new(country, need, open == "now", language, misread);
     }
 
     /// <summary>Reads the form of a page that asks for the country only.</summary>
@@ -48,6 +50,15 @@ internal sealed record HelpQuery(Country? Country, HelpNeed? Need, bool OpenNow,
         var country = content.Countries.FirstOrDefault(known => known.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
         misread |= country is null;
         return country;
+    }
+
+    private static LanguageChoice? ReadLanguage(IQueryCollection query, ReleaseContent content, ref bool misread)
+    {
+        if (Text(query, "language", ref misread) is not { } tag)
+            return null;
+        var language = LanguageChoice.Of(content).FirstOrDefault(known => known.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase));
+        misread |= language is null;
+        return language;
     }
 
     private static string? Text(IQueryCollection query, string name, ref bool misread)

@@ -42,7 +42,7 @@ internal static class ServiceWords
     };
 
     /// <summary>Languages by their English names.</summary>
-    public static string Languages(IReadOnlyList<string> tags) => string.Join(", ", tags.Select(Language));
+    public static string Languages(IReadOnlyList<string> tags) => string.Join(", ", tags.Select(LanguageChoice.NameOf));
 
     /// <summary>How sure we are of the facts, and from where they come.</summary>
     public static string Checked(HelpResource resource, DateOnly today) => resource switch
@@ -77,18 +77,4 @@ internal static class ServiceWords
         7 => DateOnly.ParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", English),
         _ => date,
     };
-
-    private static string Language(string tag)
-    {
-        if (tag == "mul")
-            return "many languages";
-        try
-        {
-            return CultureInfo.GetCultureInfo(tag, predefinedOnly: true).EnglishName;
-        }
-        catch (CultureNotFoundException)
-        {
-            return tag;
-        }
-    }
 }

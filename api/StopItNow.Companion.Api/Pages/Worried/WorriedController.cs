@@ -13,14 +13,9 @@ internal sealed class WorriedController(ReleaseStore store, TimeProvider time) :
     public IActionResult Index()
     {
         var content = store.Current.Release.Content;
-        var (country, misread) = HelpQuery.ReadCountryAlone(Request.Query, content);
         var messages = content.Messages[Locales.Source].Where(message => message.Audience == Audience.Partner).ToList();
-        var query = new HelpQuery(country, HelpNeed.SomebodyElse, OpenNow: false, misread);
-        return View(new WorriedPage(
-            CrisisHelp.For(country, content), query, HelpAnswer.Find(query, content, time.GetUtcNow()), CountryChoice.Of(content), messages));
+        return View(new WorriedPage(HelpOffer.Read(Request.Query, HelpNeed.SomebodyElse, content, time.GetUtcNow()), messages));
     }
 }
 
-internal sealed record WorriedPage(
-    CrisisHelp Crisis, HelpQuery Query, HelpAnswer Answer, IReadOnlyList<Country> Countries, IReadOnlyList<Message> Messages)
-    : Page("Worried about somebody else?", Crisis);
+internal sealed record WorriedPage(HelpOffer Offer, IReadOnlyList<Message> Messages) : Page("Worried about somebody else?", Offer.Crisis);

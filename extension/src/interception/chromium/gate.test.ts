@@ -8,6 +8,7 @@ let addresses: typeof import("./addresses");
 let passes: import("./passes").Passes;
 let tabs: import("./request-tabs").RequestTabs;
 let newTabs: import("./new-tabs").NewTabs;
+let early: import("./early-passes").EarlyPasses;
 let continued: import("../continued").ContinuedRequests;
 let key: string;
 
@@ -21,7 +22,9 @@ beforeEach(async () => {
   newTabs = new (await import("./new-tabs")).NewTabs();
   passes = new (await import("./passes")).Passes();
   continued = new (await import("../continued")).ContinuedRequests();
-  gate = new (await import("./gate")).Gate(passes, tabs, newTabs, continued);
+  const { Gate, savedIndex } = await import("./gate");
+  early = new (await import("./early-passes")).EarlyPasses(passes, savedIndex);
+  gate = new Gate(passes, early, tabs, newTabs, continued);
 });
 
 const innocent = "https://www.google.com/search?q=horse";
@@ -42,13 +45,13 @@ describe("The gate", () => {
   });
 
   test("shows the page that says so rather than send one request round and round", async () => {
-    for (let time = 0; time < 3; time++) tabs.asked({ address: innocent, tabId: 5, id: "1", at: 0 });
+    for (let time = 0; time < 3; time++) tabs.asked({ address: innocent, tabId: 5, id: "1", at: 0, method: "GET" });
     expect(location(await toGate(innocent))).toBe(innocent);
-    tabs.asked({ address: innocent, tabId: 5, id: "1", at: 0 });
+    tabs.asked({ address: innocent, tabId: 5, id: "1", at: 0, method: "GET" });
     expect((await toGate(innocent))?.status).toBe(204);
     for (let reloads = 2; reloads < 12; reloads++) {
-      tabs.asked({ address: innocent, tabId: 5, id: `${reloads}`, at: Date.now() });
-      passes.used({ address: innocent, tabId: 5, id: `${reloads}`, at: Date.now() });
+      tabs.asked({ address: innocent, tabId: 5, id: `${reloads}`, at: Date.now(), method: "GET" });
+      passes.used({ address: innocent, tabId: 5, id: `${reloads}`, at: Date.now(), method: "GET" });
       expect(location(await toGate(innocent))).toBe(innocent);
     }
   });
@@ -61,7 +64,7 @@ describe("The gate", () => {
 
   test("answers without content where the tab shows a page, and opens the pause in its place", async () => {
     browser.tabs.add(5);
-    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0 });
+    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0, method: "GET" });
     expect((await toGate(flagged))?.status).toBe(204);
     await vi.waitFor(() => expect(browser.opened).toHaveLength(1));
     expect(browser.opened[0]?.tabId).toBe(5);
@@ -70,17 +73,17 @@ describe("The gate", () => {
   test("opens the pause in the tab itself where it has only just opened, because such a tab would close", async () => {
     browser.tabs.add(5);
     newTabs.opened(5);
-    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0 });
+    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0, method: "GET" });
     expect((await toGate(flagged))?.status).toBe(302);
   });
 
   test("knows again the page of a tab that closed itself all the same, and of no other", async () => {
     browser.tabs.add(5);
-    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0 });
+    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0, method: "GET" });
     await toGate(flagged);
     expect(newTabs.lostWith(6)).toBeUndefined();
     expect(newTabs.lostWith(5, Date.now() + 1_000)).toBeUndefined();
-    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0 });
+    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0, method: "GET" });
     await toGate(flagged);
     expect(newTabs.lostWith(5)).toMatch(/v\/pause/);
     expect(newTabs.lostWith(5)).toBeUndefined();
@@ -108,9 +111,65 @@ describe("The gate", () => {
   });
 });
 
+describe("A request that is heard of before it comes to the gate", () => {
+  const ask = (address: string, more: object = {}) => {
+    const request = { address, tabId: 5, id: "1", at: Date.now(), method: "GET", ...more };
+    tabs.asked(request);
+    early.begin(request);
+  };
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+  test("has its way opened by then, once, in its own tab", async () => {
+    ask(innocent);
+    await settled();
+    expect([...browser.sessionRules.values()].map(({ condition }) => condition.tabIds)).toEqual([[5]]);
+    expect(location(await toGate(innocent))).toBe(innocent);
+    expect(browser.sessionRules.size).toBe(1);
+  });
+
+  test("is opened another way when it comes a second time", async () => {
+    ask(innocent);
+    await toGate(innocent);
+    expect(location(await toGate(innocent))).toBe(innocent);
+    expect(browser.sessionRules.size).toBe(2);
+  });
+
+  test.each([
+    ["is flagged", flagged, {}],
+    ["is a form", innocent, { method: "POST" }],
+    ["is in no tab", innocent, { tabId: -1 }],
+    ["is no search", "https://www.google.com/preferences", {}],
+  ])("has no way opened when it %s", async (_, address, more) => {
+    browser.tabs.add(5);
+    ask(address, more);
+    await settled();
+    expect(browser.sessionRules.size).toBe(0);
+  });
+
+  test("goes on all the same when its way could not be opened early", async () => {
+    browser.broken.add("rules");
+    ask(innocent);
+    await settled();
+    browser.broken.delete("rules");
+    expect(location(await toGate(innocent))).toBe(innocent);
+    expect(browser.sessionRules.size).toBe(1);
+  });
+
+  test("has its way taken back when it is flagged by the time it comes", async () => {
+    browser.tabs.add(5);
+    ask("https://www.google.com/search?q=silver+compass");
+    await settled();
+    expect(browser.sessionRules.size).toBe(1);
+    await addPhrase("silver compass", "any");
+    (await import("../index-cache")).forgetIndex();
+    expect((await toGate("https://www.google.com/search?q=silver+compass"))?.status).toBe(204);
+    await vi.waitFor(() => expect(browser.sessionRules.size).toBe(0));
+  });
+});
+
 describe("After Continue, in the same tab and at once,", () => {
   const images = `${flagged}&udm=2`;
-  const ask = (address: string, id: string) => tabs.asked({ address, tabId: 5, id, at: Date.now() });
+  const ask = (address: string, id: string) => tabs.asked({ address, tabId: 5, id, at: Date.now(), method: "GET" });
   beforeEach(() => {
     browser.tabs.add(5);
     continued.opened({ address: flagged }, 5);
@@ -152,7 +211,7 @@ describe("Whatever fails, a search is not sent and the answer is a page", () => 
   test("lost storage, with our rules still standing", async () => {
     browser.local.clear();
     vi.resetModules();
-    const fresh = new (await import("./gate")).Gate(new (await import("./passes")).Passes(), tabs, newTabs, continued);
+    const fresh = new (await import("./gate")).Gate(new (await import("./passes")).Passes(), early, tabs, newTabs, continued);
     const response = await fresh.answer(navigation(addresses.gateAddress(key) + innocent));
     expect(location(response)).toMatch(/v\/pause/);
     const ticket = [...browser.session].find(([name]) => name.startsWith("ticket:"))?.[1];
@@ -166,13 +225,13 @@ describe("Whatever fails, a search is not sent and the answer is a page", () => 
     await (await import("./gate-key")).drawGateKey();
     const { Gate } = await import("./gate");
     const ours = (await (await import("./gate-key")).gateKey()) ?? "";
-    const fresh = new Gate(new (await import("./passes")).Passes(), tabs, newTabs, continued);
+    const fresh = new Gate(new (await import("./passes")).Passes(), early, tabs, newTabs, continued);
     expect(location(await fresh.answer(navigation(addresses.gateAddress(ours) + innocent)))).toMatch(/v\/pause/);
   });
 
   test("the ticket of a search that took too long goes with its tab", async () => {
     vi.useFakeTimers();
-    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0 });
+    tabs.asked({ address: flagged, tabId: 5, id: "1", at: 0, method: "GET" });
     browser.silent.add("local.get");
     const answer = toGate(flagged);
     await vi.advanceTimersByTimeAsync(3_000);

@@ -10,6 +10,7 @@ import { type Held, matchIndex } from "../index-cache";
 import { stop } from "../stop";
 import type { FaultReason, StopReason } from "../tickets";
 import { type GateAddress, gateAddress, gatePath, keyOfPauseAddress, pauseAddress, pausePath, readGateAddress } from "./addresses";
+import type { EarlyPasses } from "./early-passes";
 import { gateKey } from "./gate-key";
 import type { NewTabs } from "./new-tabs";
 import type { Passes } from "./passes";
@@ -25,12 +26,14 @@ const outOfTheWay = 200;
  */
 export class Gate {
   readonly #passes: Passes;
+  readonly #early: EarlyPasses;
   readonly #tabs: RequestTabs;
   readonly #newTabs: NewTabs;
   readonly #continued: ContinuedRequests;
 
-  constructor(passes: Passes, tabs: RequestTabs, newTabs: NewTabs, continued: ContinuedRequests) {
+  constructor(passes: Passes, early: EarlyPasses, tabs: RequestTabs, newTabs: NewTabs, continued: ContinuedRequests) {
     this.#passes = passes;
+    this.#early = early;
     this.#tabs = tabs;
     this.#newTabs = newTabs;
     this.#continued = continued;
@@ -63,11 +66,17 @@ export class Gate {
     if (verdict.kind === "foreign") return Response.error();
     if (verdict.kind === "clear" && (await gateKey()) === undefined)
       throw new Error("Our rules stand, but the key they were made with is gone.");
-    if (verdict.kind !== "clear" && !(await this.#goesOn(search))) return this.#stop(search, gate.key, verdict);
+    if (verdict.kind !== "clear" && !(await this.#goesOn(search))) {
+      // What was clear some milliseconds ago may be flagged now.
+      void this.#early.taken(search.address).then(() => this.#passes.withdraw(search.address));
+      return this.#stop(search, gate.key, verdict);
+    }
 
     const by = verdict.kind === "clear" ? "check" : "person";
     const tabId = this.#tabs.known(search.address);
-    const pass = this.#tabs.goesRound(search.address) ? "rule-refused" : await this.#passes.open(search.address, tabId, by);
+    const isOpen = by === "check" && !search.form && (await this.#early.taken(search.address));
+    const open = () => (isOpen ? "open" : this.#passes.open(search.address, tabId, by));
+    const pass = this.#tabs.goesRound(search.address) ? "rule-refused" : await open();
     if (pass !== "open") return this.#stop(search, gate.key, { kind: "unchecked", fault: pass });
     setTimeout(() => void tidyHistory([gateAddress(gate.key) + gate.address]), outOfTheWay);
     return Response.redirect(search.address, search.form ? 307 : 302);
@@ -114,7 +123,7 @@ export class Gate {
 }
 
 /** Our rules stand only while something is stored: nothing at all behind them was lost. */
-async function savedIndex(): Promise<Held> {
+export async function savedIndex(): Promise<Held> {
   const held = await matchIndex();
   if (held.chosen === "nothing-stored") throw new UnreadableTermsError();
   return held;

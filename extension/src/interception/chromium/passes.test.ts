@@ -12,7 +12,14 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const address = "https://www.google.com/search?q=horse";
-const asked = (again: Partial<EngineRequest> = {}): EngineRequest => ({ address, tabId: 5, id: "1", at: Date.now(), ...again });
+const asked = (again: Partial<EngineRequest> = {}): EngineRequest => ({
+  address,
+  tabId: 5,
+  id: "1",
+  at: Date.now(),
+  method: "GET",
+  ...again,
+});
 
 describe("A pass", () => {
   test.each([

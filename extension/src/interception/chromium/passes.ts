@@ -75,6 +75,11 @@ export class Passes {
     }
   }
 
+  /** Takes back every way that a check opened for an address. */
+  withdraw(address: string): void {
+    for (const pass of this.#open) if (pass.address === address && pass.by === "check") void this.#close(pass);
+  }
+
   #standing(address: string, tabId: number | null): Pass[] {
     return [...this.#open].filter((pass) => pass.address === address && pass.tabId === tabId);
   }

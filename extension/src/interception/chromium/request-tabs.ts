@@ -17,14 +17,17 @@ export class RequestTabs {
   readonly #asked = new Map<string, Asked>();
   readonly #waiting = new Map<string, (tabId: number) => void>();
 
-  asked({ address, tabId, id }: EngineRequest): void {
-    if (tabId < 0) return;
+  /** Answers whether it is the first time that this request is asked for. */
+  asked({ address, tabId, id }: EngineRequest): boolean {
+    if (tabId < 0) return false;
     const before = this.#asked.get(address);
     this.#asked.delete(address);
-    this.#asked.set(address, { tabId, id, times: before?.id === id ? before.times + 1 : 1 });
+    const times = before?.id === id ? before.times + 1 : 1;
+    this.#asked.set(address, { tabId, id, times });
     this.#waiting.get(address)?.(tabId);
     const [oldest] = this.#asked.keys();
     if (this.#asked.size > kept && oldest !== undefined) this.#asked.delete(oldest);
+    return times === 1;
   }
 
   /** Whether one and the same request keeps coming back, so that another pass would only send it round once more. */

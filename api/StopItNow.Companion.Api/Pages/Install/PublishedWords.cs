@@ -2,9 +2,9 @@ using System.Globalization;
 using StopItNow.Companion.Catalogue.Releases;
 using StopItNow.Companion.Catalogue.Trust;
 
-namespace StopItNow.Companion.Api.Pages.Home;
+namespace StopItNow.Companion.Api.Pages.Install;
 
-/// <summary>What the first page says of the release.</summary>
+/// <summary>What the page says of the release.</summary>
 /// <param name="IsDevelopment">Whether its keys protect nothing.</param>
 /// <param name="IssuedOn">The day it was signed (UTC), for a reader.</param>
 /// <param name="IssuedOnIso">The same day, for a program.</param>
