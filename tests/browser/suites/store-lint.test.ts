@@ -36,11 +36,24 @@ describe("The linter of Mozilla's store, on the zip that is handed in", () => {
     expect([...new Set(linted.warnings.map(({ code }) => code))].sort()).toEqual(explanations.map(({ code }) => code).sort());
   });
 
-  test("takes for minified only the two files whose white space is removed, and the listing tells reviewers of both", async () => {
+  test("takes both files whose white space is removed for minified, of which reviewers are told, and of the others only what is too short to tell", async () => {
+    const lean = ["background.js", "second-line.js"];
     const { unknownMinifiedFiles } = linted.metadata;
-    expect([...unknownMinifiedFiles].sort()).toEqual(["background.js", "second-line.js"]);
+    expect(unknownMinifiedFiles).toEqual(expect.arrayContaining(lean));
+    for (const file of unknownMinifiedFiles.filter((name) => !lean.includes(name)))
+      expect((await readFile(join(directory, file), "utf8")).split("\n").length, file).toBeLessThan(20);
     const notes = await readFile(inRepository("extension/store/SOURCE.md"), "utf8");
-    for (const file of unknownMinifiedFiles) expect(notes).toContain(`\`${file}\``);
+    for (const file of lean) expect(notes).toContain(`\`${file}\``);
+  });
+
+  test("every other script keeps its lines and the names of its sources", async () => {
+    const scripts = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".js"));
+    expect(scripts.length).toBeGreaterThan(15);
+    for (const name of scripts.filter((file) => file !== "background.js" && file !== "second-line.js")) {
+      const text = await readFile(join(directory, name), "utf8");
+      expect(text, name).toMatch(/^\/\/ (src|node_modules)\//m);
+      expect(text.length / text.split("\n").length, name).toBeLessThan(80);
+    }
   });
 
   test("no page of ours sets HTML from a text", async () => {
