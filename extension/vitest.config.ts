@@ -7,5 +7,5 @@ export default defineConfig({
     __PRODUCT_NAME__: JSON.stringify("A Pause"),
     __BROWSER__: JSON.stringify("chromium"),
   },
-  test: { include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"], environment: "node" },
+  test: { include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts", "store/**/*.test.ts"], environment: "node" },
 });

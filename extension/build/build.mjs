@@ -1,5 +1,6 @@
 /**
- * Builds both packages: `<out>/chromium` and `<out>/firefox`, and a zip of each.
+ * Builds both packages: `<out>/chromium` and `<out>/firefox`, and a zip of each; beside them the icon for stores that want a large one, and the software
+ * bill of materials of both languages.
  *
  *   npm run build
  *
@@ -13,17 +14,22 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, runnerImport } from "vite";
+import { packagesIn } from "./bundled.mjs";
 import { writeIcons } from "./icons.mjs";
 import { Refusal, releaseToBundle } from "./release.mjs";
+import { billOfMaterials } from "./sbom/sbom.mjs";
 import { zipDirectory } from "./zip.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+// The bundler names files as seen from where it is called, and builds for development unless told: neither may be in a package.
+process.chdir(root);
+process.env.NODE_ENV = "production";
 const { SERVICE_ORIGIN = "http://localhost:5080", PRODUCT_NAME = "A Pause" } = process.env;
 const outDir = path.resolve(root, process.env.OUT_DIR ?? "dist");
-const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+const { version, dependencies } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
 const {
-  module: { manifest },
-} = await runnerImport(path.join(root, "src/manifest.ts"));
+  module: { iconSizes, manifest },
+} = await runnerImport(path.join(root, "src/manifest.ts"), { configFile: false, logLevel: "error" });
 
 process.on("uncaughtException", (fault) => {
   process.stderr.write(`${fault instanceof Refusal ? fault.message : fault.stack}\n`);
@@ -47,6 +53,8 @@ async function buildPackage(browser) {
   const target = path.join(outDir, browser);
   const shared = {
     configFile: false,
+    envDir: false,
+    css: { postcss: { plugins: [] } },
     root: path.join(root, "src"),
     base: "/",
     publicDir: false,
@@ -63,7 +71,7 @@ async function buildPackage(browser) {
   const output = { entryFileNames: "[name].js", chunkFileNames: "parts/[name].js", assetFileNames: "parts/[name][extname]" };
   const common = { outDir: target, emptyOutDir: false, target: "es2023", minify: false, modulePreload: false, assetsInlineLimit: 0 };
   await rm(target, { recursive: true, force: true });
-  await build({
+  const pagesBuilt = await build({
     ...shared,
     build: {
       ...common,
@@ -72,21 +80,29 @@ async function buildPackage(browser) {
   });
   // One file each: a worker must start without waiting for parts, and a content script cannot have any. Every name stays; white space and comments go,
   // because a stopped worker reads the whole file before it can answer a search.
+  const outputs = [pagesBuilt];
   const lean = { mangle: false, compress: false, codegen: { removeWhitespace: true } };
   for (const [name, entry, format] of [
     ["background", `background/${browser}.ts`, "iife"],
     ["second-line", "interception/second-line/content.ts", "iife"],
   ])
-    await build({
-      ...shared,
-      build: {
-        ...common,
-        rolldownOptions: {
-          input: { [name]: path.join(root, "src", entry) },
-          output: { ...output, format, codeSplitting: false, minify: lean },
+    outputs.push(
+      await build({
+        ...shared,
+        build: {
+          ...common,
+          rolldownOptions: {
+            input: { [name]: path.join(root, "src", entry) },
+            output: { ...output, format, codeSplitting: false, minify: lean },
+          },
         },
-      },
-    });
+      }),
+    );
+  const bundled = packagesIn(outputs);
+  if (bundled.join() !== Object.keys(dependencies).sort().join())
+    throw new Refusal(
+      `The package for ${browser} holds ${bundled.join(", ")}; name exactly these under "dependencies" in package.json, from which the bill of materials is made.`,
+    );
 
   await writeFile(
     path.join(target, "manifest.json"),
@@ -95,9 +111,11 @@ async function buildPackage(browser) {
   await mkdir(path.join(target, "release", "blobs"), { recursive: true });
   await writeFile(path.join(target, "release", "head.json"), release.head);
   for (const [hash, blob] of release.blobs) await writeFile(path.join(target, "release", "blobs", hash), blob);
-  await writeIcons(path.join(target, "icons"));
+  await writeIcons(path.join(target, "icons"), iconSizes);
   await writeFile(path.join(outDir, `a-pause-${browser}.zip`), await zipDirectory(target));
 }
 
 await mkdir(outDir, { recursive: true });
 for (const browser of ["chromium", "firefox"]) await buildPackage(browser);
+await writeIcons(outDir, [300]);
+await writeFile(path.join(outDir, "a-pause.cdx.json"), `${JSON.stringify(await billOfMaterials(path.join(root, "..")), null, 2)}\n`);

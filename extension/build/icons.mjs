@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { crc32, deflateSync } from "node:zlib";
+import { crc32 } from "node:zlib";
+import { zlibSync } from "fflate";
 
 const [ground, bars] = [
   [0x4a, 0x5d, 0x5a],
@@ -11,7 +12,7 @@ const [ground, bars] = [
 function pixelsOf(size) {
   const samples = 4;
   const inBars = (x, y) => y > 0.3 && y < 0.7 && ((x > 0.34 && x < 0.44) || (x > 0.56 && x < 0.66));
-  const inGround = (x, y) => Math.hypot(x - 0.5, y - 0.5) < 0.48;
+  const inGround = (x, y) => (x - 0.5) ** 2 + (y - 0.5) ** 2 < 0.48 ** 2;
   const rows = [];
   for (let row = 0; row < size; row++) {
     const line = [0];
@@ -52,12 +53,14 @@ function png(size) {
   return Buffer.concat([
     signature,
     chunk("IHDR", header),
-    chunk("IDAT", deflateSync(pixelsOf(size), { level: 9 })),
+    // fflate, because the zlib of one Node does not compress to the same bytes as the next.
+    chunk("IDAT", zlibSync(pixelsOf(size), { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
-export async function writeIcons(directory) {
+/** Writes the icon in each of the sizes, as `pause-<size>.png`. */
+export async function writeIcons(directory, sizes) {
   await mkdir(directory, { recursive: true });
-  for (const size of [16, 32, 48, 128]) await writeFile(path.join(directory, `pause-${size}.png`), png(size));
+  for (const size of sizes) await writeFile(path.join(directory, `pause-${size}.png`), png(size));
 }

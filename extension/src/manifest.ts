@@ -11,7 +11,10 @@ export interface Build {
   readonly serviceOrigin: string;
 }
 
-const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/pause-${size}.png`]));
+/** The sizes in pixels that browsers show and stores want in a package. */
+export const iconSizes = [16, 32, 48, 64, 96, 128] as const;
+
+const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/pause-${size}.png`]));
 
 /** The manifest of one package. Hosts are the engines' and no others; the service needs none, because it lets every origin read the catalogue. */
 export function manifest({ browser, name, version, serviceOrigin }: Build): Record<string, unknown> {

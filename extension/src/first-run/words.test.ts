@@ -11,7 +11,7 @@ const textIn = (path: string) =>
     .replaceAll("**", "")
     .replaceAll(/\s+/g, " ");
 
-test.each(["README.md", "api/StopItNow.Companion.Api/Pages/Home/Index.cshtml"])(
+test.each(["README.md", "api/StopItNow.Companion.Api/Pages/Home/Index.cshtml", "extension/store/LISTING.md"])(
   "%s makes the same promise as the first page, with the same exceptions, word for word",
   (path) => {
     expect(textIn(path)).toContain(`${promise} ${exceptions}`);

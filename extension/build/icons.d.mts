@@ -1,0 +1,2 @@
+/** Writes the icon in each of the sizes, as `pause-<size>.png`. */
+export function writeIcons(directory: string, sizes: readonly number[]): Promise<void>;
