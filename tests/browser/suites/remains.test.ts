@@ -164,8 +164,8 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     const rules = `(async () => [
       ...(await chrome.declarativeNetRequest?.getDynamicRules() ?? []),
       ...(await chrome.declarativeNetRequest?.getSessionRules() ?? []),
-    ].length)()`;
-    expect(await store.evaluate<number>(rules)).toBe(0);
+    ].map((rule) => JSON.stringify(rule)))()`;
+    expect(await store.evaluate<string[]>(rules)).toEqual([]);
     expect(await store.evaluate<number>(`indexedDB.databases().then((databases) => databases.length)`)).toBe(0);
     await settings.close();
   });

@@ -1,3 +1,4 @@
+import { queriesOf } from "../../engines/recognise";
 import type { EngineRequest } from "../../platform/engine-requests";
 import { checkSearch } from "../check";
 import type { Held } from "../index-cache";
@@ -41,6 +42,8 @@ export class EarlyPasses {
   }
 
   async #open({ address, tabId }: EngineRequest): Promise<boolean> {
+    // An engine's front page asks for nothing, and no rule holds it.
+    if (!queriesOf({ address })?.length) return false;
     const verdict = await checkSearch({ address }, this.#held);
     return verdict.kind === "clear" && (await this.#passes.open(address, tabId, "check")) === "open";
   }

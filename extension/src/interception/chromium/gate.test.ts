@@ -139,6 +139,7 @@ describe("A request that is heard of before it comes to the gate", () => {
     ["is a form", innocent, { method: "POST" }],
     ["is in no tab", innocent, { tabId: -1 }],
     ["is no search", "https://www.google.com/preferences", {}],
+    ["is an engine's front page", "https://duckduckgo.com/", {}],
   ])("has no way opened when it %s", async (_, address, more) => {
     browser.tabs.add(5);
     ask(address, more);

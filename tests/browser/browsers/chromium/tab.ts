@@ -75,11 +75,20 @@ export class ChromiumTab implements Tab {
 
   async click(selector: string, button: "left" | "middle" = "left"): Promise<void> {
     const quoted = JSON.stringify(selector);
-    const point = await this.evaluate<{ x: number; y: number }>(`(() => {
-      const element = document.querySelector(${quoted});
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+    // Where it is once it stays there: what was just pressed may still be moving what is below it.
+    const point = await this.evaluate<{ x: number; y: number }>(`(async () => {
+      const middle = () => {
+        const element = document.querySelector(${quoted});
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      for (let before = middle(), looks = 0; ; looks++) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const now = middle();
+        if ((now.x === before.x && now.y === before.y) || looks === 100) return now;
+        before = now;
+      }
     })()`);
     for (const type of ["mousePressed", "mouseReleased"])
       await this.#command("Input.dispatchMouseEvent", { type, ...point, button, buttons: button === "left" ? 1 : 4, clickCount: 1 });
