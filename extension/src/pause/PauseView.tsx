@@ -35,7 +35,7 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
     <>
       <article class="message" lang={catalogue.locale}>
         <Title text={title} takesFocus={takesFocus} />
-        {message && <p class="quiet">{words.stopped}</p>}
+        {message && <p class="quiet stopped">{words.stopped}</p>}
         <p>{body}</p>
       </article>
       <button type="button" class="lead" onClick={onLeave}>

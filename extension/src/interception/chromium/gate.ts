@@ -48,7 +48,15 @@ export class Gate {
     const gate = readGateAddress(request.url);
     if (!gate) return Promise.resolve(Response.error());
     const search = searchOf(request, gate.address);
-    return inTime(this.#search(search, gate), () => this.#unchecked(search, gate, "too-slow"))
+    let isAnswered = false;
+    const tooSlow = () => {
+      isAnswered = true;
+      return this.#unchecked(search, gate, "too-slow");
+    };
+    return inTime(
+      this.#search(search, gate, () => isAnswered),
+      tooSlow,
+    )
       .catch(() => this.#unchecked(search, gate, "unexpected"))
       .catch(plainPage);
   }
@@ -59,7 +67,8 @@ export class Gate {
     return fetch(addressOf("pause/index.html")).catch(() => plainPage());
   }
 
-  async #search(asked: Promise<Search>, gate: GateAddress): Promise<Response> {
+  /** `isAnswered` says that time ran out: a page of ours stands there by then, and must not be replaced while somebody reads it. */
+  async #search(asked: Promise<Search>, gate: GateAddress, isAnswered: () => boolean): Promise<Response> {
     if (!(await this.#isOurs(gate.key))) return Response.error();
     const search = await asked;
     const verdict = await checkSearch(search, savedIndex);
@@ -67,6 +76,7 @@ export class Gate {
     if (verdict.kind === "clear" && (await gateKey()) === undefined)
       throw new Error("Our rules stand, but the key they were made with is gone.");
     if (verdict.kind !== "clear" && !(await this.#goesOn(search))) {
+      if (isAnswered()) return never;
       // What was clear some milliseconds ago may be flagged now.
       void this.#early.taken(search.address).then(() => this.#passes.withdraw(search.address));
       return this.#stop(search, gate.key, verdict);
@@ -77,6 +87,7 @@ export class Gate {
     const isOpen = by === "check" && !search.form && (await this.#early.taken(search.address));
     const open = () => (isOpen ? "open" : this.#passes.open(search.address, tabId, by));
     const pass = this.#tabs.goesRound(search.address) ? "rule-refused" : await open();
+    if (isAnswered()) return never;
     if (pass !== "open") return this.#stop(search, gate.key, { kind: "unchecked", fault: pass });
     setTimeout(() => void tidyHistory([gateAddress(gate.key) + gate.address]), outOfTheWay);
     return Response.redirect(search.address, search.form ? 307 : 302);
@@ -121,6 +132,9 @@ export class Gate {
     return key !== null && (ours === undefined || key === ours);
   }
 }
+
+/** What comes too late answers nothing: the page of ours that answers may still be on its way. */
+const never = new Promise<never>(() => {});
 
 /** Our rules stand only while something is stored: nothing at all behind them was lost. */
 export async function savedIndex(): Promise<Held> {
