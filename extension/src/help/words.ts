@@ -59,6 +59,7 @@ export const words = {
   /** Stands where no line at all can be read. */
   findAHelpline: { name: "Find A Helpline", url: "https://findahelpline.com/" },
   crisisHeading: "If it all feels too much",
+  toCrisis: "If it all feels too much: somebody to ring",
   emergency: (number: string, country: string) => `Life in danger: ring ${number} (${country})`,
   emergencyUnknown: "Life in danger: ring the emergency number of the country you are in.",
   crisisLine: (name: string, number: string) => `${name}: ${number}`,

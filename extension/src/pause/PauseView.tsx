@@ -50,6 +50,9 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
           now={now}
         />
       )}
+      <p class="quiet">
+        <a href="#crisis">{helpWords.toCrisis}</a>
+      </p>
       {isAgain && ownWords}
       {help.another.length > 0 && (
         <section>

@@ -29,9 +29,6 @@ export function Page({ look = 0, installedBySomebodyElse, leave = leaveNow, exit
     <div class="page">
       <div class="column">
         <div class="top">
-          <a class="quiet" href="#crisis">
-            {words.toCrisis}
-          </a>
           <button type="button" title={words.exitHint} onClick={leaveAll}>
             {exit ?? words.exit}
           </button>

@@ -1,7 +1,6 @@
 /** Words that stand on more than one page. */
 export const words = {
   exit: "Exit this page",
-  toCrisis: "Somebody to ring",
   exitHint: "You can also press the Shift key three times.",
   exitNote:
     "“Exit this page”, or pressing Shift three times, closes every page of ours, with its Back list. It does not erase what your browser keeps elsewhere. If you opened a helper’s website, it is in your history.",
