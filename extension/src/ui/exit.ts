@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { leaveThisTab } from "../platform/tabs";
 
 /** Longest time from the first to the third press, in milliseconds: long enough for hands that are slow or shake. */
@@ -29,8 +29,9 @@ export function shiftCounter(): (key: string, isRepeat: boolean, at: number) => 
   };
 }
 
+/** Listens from the moment the page can be seen. */
 export function useExitByShift(leave: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = shiftCounter();
     const listen = ({ key, repeat, timeStamp }: KeyboardEvent) => {
       if (pressed(key, repeat, timeStamp)) leave();
