@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Props {
   readonly button: string;
@@ -14,7 +14,7 @@ export function AskFirst({ button, sure, yes, no, onYes }: Props) {
   const question = useRef<HTMLParagraphElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) {
       question.current?.focus();
       question.current?.nextElementSibling?.scrollIntoView({ block: "nearest" });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   readonly text: string;
@@ -10,7 +10,8 @@ interface Props {
 export function Said({ text, isProblem = false, id }: Props) {
   const line = useRef<HTMLParagraphElement>(null);
   const heard = useRef("");
-  useEffect(() => {
+  // At once, so that nothing is taken away from where somebody has gone on to by then.
+  useLayoutEffect(() => {
     if (text === "") heard.current = "";
     if (text === "" || text === heard.current || document.activeElement !== document.body) return;
     heard.current = text;

@@ -81,6 +81,7 @@ describe.each(launchers)("In $name, by keyboard alone", (launcher: Launcher) => 
     const progress = await browser.openExtensionPage("progress/index.html");
     await reads(progress, "Switch it on");
     await press(progress, "Switch it on");
+    await reads(progress, "It is on.");
     await tabTo(progress, `element.id === "entry"`);
     await progress.type("A walk in the rain");
     await press(progress, "Add to the diary");
@@ -89,6 +90,7 @@ describe.each(launchers)("In $name, by keyboard alone", (launcher: Launcher) => 
     const settings = await browser.openExtensionPage("settings/index.html");
     await reads(settings, "1 phrase is saved.");
     await press(settings, "Delete everything");
+    await reads(settings, "Delete everything now?");
     await press(settings, "Yes, delete everything");
     await reads(settings, "Everything is deleted");
     await settings.close();
