@@ -19,6 +19,7 @@ export function TracesPage({ browser, historyAllowed, installedBySomebodyElse, c
             <li key={line}>{line}</li>
           ))}
           {browser === "chromium" && <li>{words.home.pages}</li>}
+          {browser === "chromium" && !historyAllowed && <li>{words.home.search}</li>}
         </ul>
       </section>
       <p>{historyAllowed ? words.historyAllowed : words.historyNotAllowed[browser]}</p>

@@ -4,6 +4,7 @@ import { fakeCatalogue } from "../help/fake-catalogue";
 import { FakePage } from "../ui/fake-page";
 import { TracesPage } from "./TracesPage";
 import { traceGroups, tracesIn } from "./traces";
+import { words } from "./words";
 
 const idsOf = (browser: "chromium" | "firefox", historyAllowed: boolean) =>
   tracesIn(browser, historyAllowed).flatMap(({ traces }) => traces.map(({ id }) => id));
@@ -50,5 +51,7 @@ describe("The page", () => {
   ] as const)("shows every trace of %s, history permission %s", async (browser, historyAllowed) => {
     await page.show(<TracesPage {...facts} browser={browser} historyAllowed={historyAllowed} />);
     for (const { traces } of tracesIn(browser, historyAllowed)) for (const { what } of traces) await page.says(what);
+    // The short answer for those who read no table says of a search's words what the table says.
+    expect(page.text.includes(words.home.search)).toBe(idsOf(browser, historyAllowed).includes("stopped-in-new-tab"));
   });
 });

@@ -12,6 +12,7 @@ export const words = {
       "A helper’s website that you open stands in the history by its own name.",
     ],
     pages: "In the history they can see that one of our pages was open, and when. It does not say why.",
+    search: "A search that was stopped in a new tab may stand in the history, with its words. In settings you can let us take it out.",
   },
   what: "What",
   kept: "How long",
