@@ -30,5 +30,9 @@ export async function readBlobs(head: Head, findBlob: FindBlob): Promise<Outcome
     if (!blob.ok) return blob;
     items.set(collection, blob.value);
   }
-  return mayBeShown(items) ? accepted({ head, items }) : rejected("invalid-content");
+  return wholeOf(head, items);
 }
+
+/** The release of a head and of what was read of every one of its blobs, if all of it may be shown. */
+export const wholeOf = (head: Head, items: Items): Outcome<Release> =>
+  mayBeShown(items) ? accepted({ head, items }) : rejected("invalid-content");

@@ -7,15 +7,16 @@ export interface StoredHead {
 }
 
 /**
- * All that is stored of the catalogue. The heads and roots are one entry and each blob is one, by its hash; an update writes what is new in one call, so that it
- * swaps everything or nothing, and a page reads all of it in one, so that it reads one whole release. Releases share their blobs.
+ * All that is stored of the catalogue. The heads and roots are one entry and each blob is one, by its hash; an update writes blobs first, which nothing names
+ * yet, and then the heads in one call, so that it swaps everything or nothing, and a page reads all of it in one, so that it reads one whole release. Releases
+ * share their blobs.
  */
 export interface Stored {
   /** Envelopes of every root that was ever compiled in or followed here, in the order of their versions. */
   readonly roots: readonly string[];
   readonly active: StoredHead | null;
   readonly previous: StoredHead | null;
-  /** Blobs of both, as text, by SHA-256. */
+  /** Blobs of both, as text, by SHA-256; and those of a release that did not come whole, until the next one has. */
   readonly blobs: Readonly<Record<string, string>>;
 }
 
@@ -50,8 +51,14 @@ export async function store(next: Stored, before: Stored): Promise<void> {
   await durable.setAll({ [key]: heads, ...Object.fromEntries(fresh.map(([hash, text]) => [blobPrefix + hash, text])) });
   const past = Object.keys(before.blobs).filter((hash) => !Object.hasOwn(blobs, hash));
   // The release is in place by now, and nobody waits for this: calls to storage are carried out in their order. What is left over goes with the next one.
-  if (past.length > 0) void durable.remove(...past.map((hash) => blobPrefix + hash)).catch(() => undefined);
+  if (past.length > 0) void dropBlobs(past).catch(() => undefined);
 }
+
+/** Writes one blob whose hash was verified, under that hash: no release names it until its head is stored. */
+export const storeBlob = (hash: string, text: string): Promise<void> => durable.set(blobPrefix + hash, text);
+
+/** Takes blobs away that no stored head names. */
+export const dropBlobs = (hashes: readonly string[]): Promise<void> => durable.remove(...hashes.map((hash) => blobPrefix + hash));
 
 /** Calls back when another release was stored. */
 export const whenReleaseChanges = (changed: () => void): void => durable.onChange(key, changed);

@@ -34,4 +34,33 @@ describe("What a swap writes", () => {
     expect(blobsStored().some((key) => isIn(second)(key) && !isIn(third)(key) && !isIn(fourth)(key))).toBe(false);
     expect(new Set(blobsStored()).size).toBe(new Set([...Object.keys(third.blobs), ...Object.keys(fourth.blobs)]).size);
   });
+
+  test("is on its way while the next blob is, and nothing names it until all have come", async () => {
+    const made = await service.publish({ sequence: 2, mark: "two" });
+    const storedWhenAsked: number[] = [];
+    for (const hash of Object.keys(made.blobs)) {
+      const answer = service.answers.get(`blobs/${hash}`);
+      service.answers.set(`blobs/${hash}`, async () => {
+        storedWhenAsked.push(blobsStored().length);
+        expect(service.browser.local.has("release")).toBe(false);
+        return answer?.() ?? Response.error();
+      });
+    }
+    expect(await look()).toMatchObject({ kind: "updated" });
+    expect(storedWhenAsked).toEqual(storedWhenAsked.map((_, index) => index));
+    expect(storedWhenAsked.length).toBeGreaterThan(1);
+  });
+
+  test("is taken away when the rest of the release does not come", async () => {
+    const second = await service.publish({ sequence: 2, mark: "two" });
+    await look();
+    const before = new Set(blobsStored());
+    const third = await service.publish({ sequence: 3, mark: "three" });
+    const fresh = Object.keys(third.blobs).filter((hash) => !(hash in second.blobs));
+    const asked = service.asked.length;
+    service.answers.delete(`blobs/${fresh.at(-1)}`);
+    expect(await look()).toMatchObject({ reason: "blob-missing" });
+    expect(service.asked.slice(asked).filter(({ path }) => path.startsWith("blobs/")).length).toBeGreaterThan(1);
+    expect(new Set(blobsStored())).toEqual(before);
+  });
 });

@@ -1,31 +1,23 @@
 import { version } from "../platform/extension";
-import { type Bytes, sha256, utf8 } from "./bytes";
+import { arrive } from "./arrival";
+import { sha256, utf8 } from "./bytes";
 import { envelopesOf } from "./chain";
-import type { Collection } from "./collections";
 import { largestEnvelope } from "./envelope";
-import { type FetchFailure, fetchBytes, fetchName } from "./fetch";
+import { type Failed, failed, fetchFailed } from "./failed";
+import { fetchBytes, fetchName } from "./fetch";
 import { type Head, readHead } from "./head";
 import { type Copy, type Held, readBest, readHeld } from "./held";
 import { comparePositions } from "./position";
-import type { Reason } from "./reasons";
-import { readBlobs } from "./release";
 import { followRoot, type TrustedRoot } from "./root";
 import { readStored, type Stored, store } from "./store";
 import { swapped } from "./swap";
 
 /** How one look for a newer release ended. */
-export type Looked =
-  | { readonly kind: "updated" | "unchanged"; readonly releaseId: string }
-  | { readonly kind: "failed"; readonly reason: Reason; readonly retryAfter: number | null };
-
-type Failed = Extract<Looked, { kind: "failed" }>;
+export type Looked = { readonly kind: "updated" | "unchanged"; readonly releaseId: string } | Failed;
 
 const mostRoots = 32;
 
-const failed = (reason: Reason): Failed => ({ kind: "failed", reason, retryAfter: null });
-const fetchFailed = ({ reason, retryAfter }: FetchFailure): Failed => ({ kind: "failed", reason, retryAfter });
-
-/** Looks once: roots, then the head, then the blobs that are not held. Nothing is stored before all of it has been read and agrees with its head. */
+/** Looks once: roots, then the head, then the blobs that are not held. The release in use changes only when all of it has been read and agrees with its head. */
 export async function look(now: () => number = Date.now): Promise<Looked> {
   // What cannot be read is not nothing: an older head would pass for a newer one and take its place.
   const before = await readStored().then(readHeld, () => undefined);
@@ -41,11 +33,12 @@ export async function look(now: () => number = Date.now): Promise<Looked> {
   if ("kind" in head) return head;
   if (head.payloadSha256 === best?.copy.head.payloadSha256) return { kind: "unchanged", releaseId: head.payloadSha256 };
 
-  const blobs = await collect(head.collections, held.copies);
-  if ("kind" in blobs) return blobs;
-  const release = await readBlobs(head, (hash) => blobs.get(hash));
-  if (!release.ok) return failed(release.reason);
-  const isStored = await kept(swapped(held, best?.copy, release.value, blobs, now()), held.stored);
+  const arrived = await arrive(head, held);
+  if (arrived.kind === "failed") return arrived;
+  const isStored = await kept(swapped(held, best?.copy, arrived.release, arrived.blobs, now()), {
+    ...held.stored,
+    blobs: { ...held.stored.blobs, ...arrived.written },
+  });
   return isStored ? { kind: "updated", releaseId: head.payloadSha256 } : failed("storage-failed");
 }
 
@@ -91,33 +84,6 @@ async function fetchHead({ chain, floor }: Held): Promise<Head | Failed> {
   if (fetched.kind === "missing") return failed("wrong-status");
   const read = await readHead(fetched.bytes, chain.newest, { version: version(), floor });
   return read.ok ? read.value : failed(read.reason);
-}
-
-/** The blobs of a head: those already held, and the others from the service, each no longer than the head says. */
-async function collect(collections: readonly Collection[], copies: readonly Copy[]): Promise<ReadonlyMap<string, Bytes> | Failed> {
-  const blobs = new Map<string, Bytes>();
-  for (const { sha256: hash, size } of collections) {
-    if (blobs.has(hash)) continue;
-    const bytes = await heldBlob(hash, copies);
-    if (bytes) {
-      blobs.set(hash, bytes);
-      continue;
-    }
-    const fetched = await fetchBytes(`/v1/catalogue/blobs/${hash}`, size);
-    if (fetched.kind === "missing") return failed("blob-missing");
-    if (fetched.kind === "failed") return fetched.reason === "too-large" ? failed("wrong-size") : fetchFailed(fetched);
-    blobs.set(hash, fetched.bytes);
-  }
-  return blobs;
-}
-
-/** Asked for again when what is held is damaged: a copy that stays damaged would otherwise stand in the way of every update. */
-async function heldBlob(hash: string, copies: readonly Copy[]): Promise<Bytes | undefined> {
-  for (const { head, findBlob } of copies) {
-    const bytes = head.collections.some((collection) => collection.sha256 === hash) ? await findBlob(hash) : undefined;
-    if (bytes && (await sha256(bytes)) === hash) return bytes;
-  }
-  return undefined;
 }
 
 const kept = (stored: Stored, before: Stored): Promise<boolean> =>
