@@ -20,6 +20,9 @@ interface Histogram {
 
 const newTabPage = "chrome://newtab/";
 
+/** A page of the browser's own, under whichever name it shows it, has taken the place of the blank one that a new tab begins with. */
+const isNotBlank = (address: string): boolean => address !== "" && address !== "about:blank";
+
 /**
  * Every likely search is fetched ahead: also when it is not the first suggestion, on a small machine, and within the minute in which the browser would not
  * after seven searches or a failed one.
@@ -93,7 +96,7 @@ export class Chromium implements Browser {
   async open(address?: string): Promise<Tab> {
     const { targetId } = await this.#connection.command<{ targetId: string }>("Target.createTarget", { url: address ?? newTabPage });
     const tab = await this.#tab(targetId);
-    if (!address) await tab.shows(() => true);
+    if (!address) await tab.shows(isNotBlank);
     return tab;
   }
 
@@ -110,7 +113,7 @@ export class Chromium implements Browser {
       const opener = await this.#opener;
       const window = `chrome.windows.create(${JSON.stringify({ incognito: true, url: address })}).then(() => true)`;
       const tab = await this.newTabFrom(() => opener.evaluate(window));
-      if (address === newTabPage) await tab.shows(() => true);
+      if (address === newTabPage) await tab.shows(isNotBlank);
       return tab;
     },
     newTabFrom: (action) => this.newTabFrom(action),
@@ -121,7 +124,7 @@ export class Chromium implements Browser {
 
   async #hostAccess(hostAccess: string): Promise<void> {
     const page = await this.open("chrome://extensions/");
-    await page.shows(() => true);
+    await page.shows(isNotBlank);
     const change = JSON.stringify({ extensionId: this.extensionOrigin.split("//")[1], hostAccess });
     await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change}).then(() => true)`);
     await page.close();
