@@ -1,4 +1,4 @@
-import type { Tab } from "./browsers/browser.ts";
+import { NothingThere, type Tab } from "./browsers/browser.ts";
 import { eventually } from "./processes.ts";
 
 /** Waits until the page has something at the selector. */
@@ -18,19 +18,26 @@ export async function reads(tab: Tab, words: string, patience?: number): Promise
   });
 }
 
-/** Presses the button or link with this name, as soon as it is there. */
+/** Presses the button or link with this name, as soon as it is there; it is looked for again when what comes above moves it in between. */
 export async function press(tab: Tab, name: string, patience?: number): Promise<void> {
-  const selector = await eventually(
+  await eventually(
     `a button or link called "${name}"`,
-    () =>
-      tab.evaluate<string | null>(selectorOf(name)).then(
-        (found) => found ?? undefined,
-        () => undefined,
-      ),
+    async () => {
+      const selector = await tab.evaluate<string | null>(selectorOf(name)).catch(() => null);
+      return selector !== null && isClicked(tab, selector);
+    },
     patience,
   );
-  await tab.click(selector);
 }
+
+const isClicked = (tab: Tab, selector: string): Promise<boolean> =>
+  tab.click(selector).then(
+    () => true,
+    (reason: unknown) => {
+      if (reason instanceof NothingThere) return false;
+      throw reason;
+    },
+  );
 
 /** A path of children from the body to the element, so that the page is not changed to find it again. */
 const selectorOf = (name: string) => `(() => {

@@ -45,6 +45,13 @@ export interface Browser extends Windows {
   dispose(): Promise<void>;
 }
 
+/** The page has nothing at a selector, or has it no longer. */
+export class NothingThere extends Error {
+  constructor(selector: string) {
+    super(`Nothing to click at ${selector}.`);
+  }
+}
+
 /** One tab. */
 export interface Tab {
   /** The same for the same tab, however it was found. */

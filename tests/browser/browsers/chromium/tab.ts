@@ -1,5 +1,5 @@
 import { eventually } from "../../processes.ts";
-import type { Key, Tab } from "../browser.ts";
+import { type Key, NothingThere, type Tab } from "../browser.ts";
 import { CommandError, type Connection } from "../connection.ts";
 
 const keys: Record<Key, { key: string; code: string; windowsVirtualKeyCode: number; text?: string }> = {
@@ -76,9 +76,10 @@ export class ChromiumTab implements Tab {
   async click(selector: string, button: "left" | "middle" = "left"): Promise<void> {
     const quoted = JSON.stringify(selector);
     // Where it is once it stays there: what was just pressed may still be moving what is below it.
-    const point = await this.evaluate<{ x: number; y: number }>(`(async () => {
+    const point = await this.evaluate<{ x: number; y: number } | null>(`(async () => {
       const middle = () => {
         const element = document.querySelector(${quoted});
+        if (!element) return null;
         element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const { x, y, width, height } = element.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
@@ -86,10 +87,12 @@ export class ChromiumTab implements Tab {
       for (let before = middle(), looks = 0; ; looks++) {
         await new Promise((resolve) => setTimeout(resolve, 20));
         const now = middle();
+        if (!now || !before) return null;
         if ((now.x === before.x && now.y === before.y) || looks === 100) return now;
         before = now;
       }
     })()`);
+    if (!point) throw new NothingThere(selector);
     for (const type of ["mousePressed", "mouseReleased"])
       await this.#command("Input.dispatchMouseEvent", { type, ...point, button, buttons: button === "left" ? 1 : 4, clickCount: 1 });
   }

@@ -1,5 +1,5 @@
 import { eventually } from "../../processes.ts";
-import type { Key, Tab } from "../browser.ts";
+import { type Key, NothingThere, type Tab } from "../browser.ts";
 import { CommandError, type Connection } from "../connection.ts";
 import { evaluateIn, evaluateInWindow } from "./chrome.ts";
 
@@ -60,7 +60,7 @@ export class FirefoxTab implements Tab {
       maxNodeCount: 1,
     });
     const node = nodes[0];
-    if (!node) throw new Error(`Nothing to click at ${selector}.`);
+    if (!node) throw new NothingThere(selector);
     await this.evaluate(
       `void document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'nearest', behavior: 'instant' })`,
     );
