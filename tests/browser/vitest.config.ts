@@ -1,11 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-/** One browser at a time on a small machine, and never a second try: a promise that holds sometimes does not hold. */
+/**
+ * Two suites at a time, each with a browser of its own, because most of a suite is waiting; the suites wait for what a person would see and so bear a busy
+ * machine. Never a second try: a promise that holds sometimes does not hold.
+ */
 export default defineConfig({
   test: {
     include: ["suites/**/*.test.ts"],
     globalSetup: ["global-setup.ts"],
-    fileParallelism: false,
+    maxWorkers: 2,
     maxConcurrency: 1,
     retry: 0,
     testTimeout: 120_000,
