@@ -11,7 +11,7 @@ internal static class DutchWords
             "scholier*", "leerling*", "*misbruik*", "mishandel*", "uitbuit*", "uitgebuit*", "slachtoffer*", "*verkracht*", "aanrand*", "aangerand*", "grooming",
             "illega*", "legaal", "legale", "onwettig*", "wettelijk*", "wettig*", "wet", "wetten", "wetgeving*", "politie*", "misdaad*", "misdad*", "misdrij*",
             "crimine*", "crimina*", "delict*", "overtreding*", "strafbaar*", "strafbare*", "strafrecht*", "straf", "straffen", "gestraft", "gevangen*", "arrest*",
-            "gearresteerd*", "rechtbank*", "rechter", "rechters", "veroordeel*", "schuldig*", "verboden", "verbod", "vervolgd", "vervolging*", "aangeklaagd*",
+            "gearresteerd*", "rechtbank*", "rechter", "rechters", "veroordeel*", "schuldig*", "verboden", "vervolgd", "vervolging*", "aangeklaagd*",
             "aanklacht*", "aanklager*",
         ]),
         Labels: new(

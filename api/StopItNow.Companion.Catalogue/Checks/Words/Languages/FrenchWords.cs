@@ -10,7 +10,7 @@ internal static class FrenchWords
             "enfan*", "mineur*", "gamin*", "bébé*", "nourrisson*", "garçon*", "fille", "filles", "fillette*", "adolescen*", "ado", "ados", "élève", "élèves", "écolier*",
             "écolière*", "abus*", "maltrait*", "exploitation", "exploité*", "victime*", "viol", "viols", "violé*", "agress*", "indécen*", "grooming", "illéga*",
             "illicite*", "légal*", "légaux", "loi", "lois", "polic*", "gendarme*", "crim*", "délit*", "délinquan*", "infraction*", "pénal*", "prison*", "incarcér*",
-            "détention", "détenu*", "arrestation*", "tribuna*", "judiciaire*", "procureur*", "condamn*", "coupable*", "juge", "juges", "interdi*",
+            "détention", "détenu*", "arrestation*", "tribuna*", "judiciaire*", "procureur*", "condamn*", "coupable*", "juge", "juges", "interdit*",
         ]),
         Labels: new(
         [

@@ -12,7 +12,7 @@ internal static class GermanWords
             "*übergriff*", "belästig*", "cybergrooming", "grooming", "illegal*", "legal*", "rechtswidrig*", "gesetz", "gesetze", "gesetzes", "gesetzen", "gesetzlich*",
             "gesetzwidrig*", "polizei*", "polizist*", "*kriminal*", "kriminell*", "verbrech*", "straftat*", "strafbar*", "strafrecht*", "strafverf*", "strafanzeige*",
             "strafe", "strafen", "bestraf*", "delikt*", "gefängnis*", "haft", "inhaftier*", "verhaft*", "gericht", "gerichte", "gerichts", "gerichtlich*", "verurteil*",
-            "angeklagt*", "anklag*", "staatsanwalt*", "staatsanwältin", "schuldig*", "richter*", "verbot", "verbote", "verboten*",
+            "angeklagt*", "anklag*", "staatsanwalt*", "staatsanwältin", "schuldig*", "richter*", "verboten*",
         ]),
         Labels: new(
         [

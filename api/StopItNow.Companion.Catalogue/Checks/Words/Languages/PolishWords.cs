@@ -13,7 +13,7 @@ internal static class PolishWords
             "gwałt", "gwałtu", "gwałtem", "gwałcie", "gwałty", "gwałtów", "zgwałc*", "przemoc*", "grooming", "nielegaln*", "legaln*", "bezprawn*", "prawo", "prawa",
             "prawem", "prawu", "prawn*", "ustawa", "ustawy", "ustawę", "ustawą", "policj*", "policyjn*", "przestępc*", "przestępst*", "przestępcz*", "kryminal*",
             "zbrodni*", "wykrocze*", "karaln*", "karny", "karna", "karne", "karnego", "karnej", "karą", "więzien*", "więzie*", "więźni*", "areszt*", "sąd", "sądu",
-            "sądzie", "sądem", "sądy", "sądów", "sądow*", "sędzi*", "skazan*", "wyrok*", "winny", "winna", "winni", "zakaz", "zakazu", "zakazan*", "zabronion*",
+            "sądzie", "sądem", "sądy", "sądów", "sądow*", "sędzi*", "skazan*", "wyrok*", "winny", "winna", "winni", "zakazan*", "zabronion*",
             "oskarż*", "prokurat*",
         ]),
         Labels: new(

@@ -11,7 +11,7 @@ internal static class PortugueseWords
             "alunas", "abus*", "maus tratos", "exploração", "explorações", "explorad*", "vítima*", "violação", "violações", "violad*", "estupr*", "agress*", "indecent*",
             "indecên*", "aliciament*", "grooming", "ilega*", "ilícit*", "legal*", "legais", "lei", "leis", "polícia*", "policia*", "crime*", "crimin*", "delito*",
             "delinqu*", "infração", "infrações", "infraç*", "penal", "penais", "prisão", "prisões", "prisional", "prisionais", "detid*", "detenç*", "tribunal",
-            "tribunais", "condena*", "juiz", "juíza", "juízes", "culpad*", "acusad*", "acusaç*", "proib*",
+            "tribunais", "condena*", "juiz", "juíza", "juízes", "culpad*", "acusad*", "acusaç*", "proibid*",
         ]),
         Labels: new(
         [

@@ -10,7 +10,7 @@ internal static class SpanishWords
             "niñ*", "infan*", "menor", "menores", "bebé*", "chico", "chica", "chicos", "chicas", "muchach*", "adolescen*", "alumn*", "colegial*", "abus*", "maltrat*",
             "explotación", "explotad*", "víctima*", "violación", "violaciones", "violad*", "agresi*", "agresor*", "agredid*", "indecen*", "grooming", "ilegal*",
             "ilícit*", "legal*", "ley", "leyes", "polic*", "crimen", "crímenes", "crimin*", "delit*", "delict*", "delincuen*", "penal", "penales", "cárcel*", "prisión",
-            "prisiones", "detenid*", "arrest*", "tribunal*", "juzgado", "juzgados", "juez", "jueza", "jueces", "condena*", "culpable*", "acusad*", "fiscal*", "prohib*",
+            "prisiones", "detenid*", "arrest*", "tribunal*", "juzgado", "juzgados", "juez", "jueza", "jueces", "condena*", "culpable*", "acusad*", "fiscal*", "prohibid*",
         ]),
         Labels: new(
         [

@@ -11,7 +11,7 @@ internal static class SwedishWords
             "underårig*", "omyndig*", "elev", "elever", "eleven", "elevens", "*övergrepp*", "*missbruk*", "misshand*", "sexuellt utnyttja*", "utnyttjad*",
             "utnyttjande*", "våldt*", "offer", "offret", "offren", "ofredande*", "grooming", "olaglig*", "laglig*", "illegal*", "legal*", "lag", "lagen", "lagens",
             "lagar", "lagarna", "lagstift*", "polis*", "brott", "brottet", "brotten", "brottslig*", "brotts*", "kriminell*", "kriminal*", "straff*", "fängels*", "häkt*",
-            "arrester*", "domstol*", "dömd", "dömda", "domare*", "skyldig*", "förbjud*", "förbud*", "åtal*", "åklagar*",
+            "arrester*", "domstol*", "dömd", "dömda", "domare*", "skyldig*", "förbjude*", "förbjudna*", "åtal*", "åklagar*",
         ]),
         Labels: new(
         [
