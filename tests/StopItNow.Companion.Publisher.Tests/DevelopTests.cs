@@ -165,7 +165,7 @@ public sealed class DevelopTests
     private static void Make(WorkFolder folder, DateTimeOffset now)
     {
         Microsoft.Extensions.Time.Testing.FakeTimeProvider clock = new(now);
-        ContentRequest request = new(folder.Content, null, null, AcceptLoss: false, ContentExample.Today);
+        ContentRequest request = new(folder.Content, null, null, AcceptLoss: false, ContentExample.Today, IncludeDrafts: true);
         Assert.Equal(0, DevelopmentRelease.Make(request, folder.Candidate, folder.Store, folder.Keys, clock));
     }
 

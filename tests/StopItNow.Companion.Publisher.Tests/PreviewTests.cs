@@ -180,7 +180,7 @@ public sealed class PreviewTests : IDisposable
 
     private void Start()
     {
-        ContentRequest request = new(_folder.Content, Engines: null, Store: null, AcceptLoss: false, DateOnly.FromDateTime(DateTime.UtcNow));
+        ContentRequest request = new(_folder.Content, Engines: null, Store: null, AcceptLoss: false, DateOnly.FromDateTime(DateTime.UtcNow), IncludeDrafts: true);
         PreviewRelease release = new(request, _keys, _folder.Store, TimeProvider.System);
         _server = new PreviewServer(release, PackageFiles.Open(_folder.At("package")), Service, StoreServer.FreePort());
         _server.Start();

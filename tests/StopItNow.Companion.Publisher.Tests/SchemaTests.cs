@@ -14,8 +14,8 @@ public sealed class SchemaTests
         PublisherRun first = await PublisherRun.Of("schema", "--out", schemas);
         PublisherRun second = await PublisherRun.Of("schema", "--out", schemas);
 
-        Assert.Equal((0, $"5 schemas in {schemas}, 5 changed.\n"), (first.ExitCode, first.Output));
-        Assert.Equal((0, $"5 schemas in {schemas}, 0 changed.\n"), (second.ExitCode, second.Output));
+        Assert.Equal((0, $"6 schemas in {schemas}, 6 changed.\n"), (first.ExitCode, first.Output));
+        Assert.Equal((0, $"6 schemas in {schemas}, 0 changed.\n"), (second.ExitCode, second.Output));
         Assert.Equal(WorkFolder.FilesOf(Path.Combine(Repository.Root, "api", "content", "schema")), WorkFolder.FilesOf(schemas));
     }
 

@@ -4,6 +4,7 @@ using StopItNow.Companion.Api.Parameters;
 using StopItNow.Companion.Api.Problems;
 using StopItNow.Companion.Api.Serving;
 using StopItNow.Companion.Catalogue.Content;
+using StopItNow.Companion.Catalogue.Languages;
 using StopItNow.Companion.Catalogue.Resources;
 
 namespace StopItNow.Companion.Api.Resources;
@@ -34,7 +35,9 @@ internal sealed class ResourcesController(ReleaseStore store) : ControllerBase
         var answer = new ResourceQuery(
             code, values.Get(ResourceParameters.Audience), values.Get(ResourceParameters.Kind), values.Get(ResourceParameters.Locale),
             values.Get(ResourceParameters.Concern), values.Get(ResourceParameters.OpenAt)?.Value).In(release.Content);
-        return new JsonAnswer<ResourcesAnswer>(new(release.Id, release.Head.RootVersion, release.Head.Sequence, answer.Locale, country, answer.Resources));
+        var countries = CountriesInLocale.In(release.Content, answer.Locale);
+        return new JsonAnswer<ResourcesAnswer>(new(
+            release.Id, release.Head.RootVersion, release.Head.Sequence, answer.Locale, countries.Countries.FirstOrDefault(known => known.Code == code), countries.Locale, answer.Resources));
     }
 }
 
@@ -42,8 +45,9 @@ internal sealed class ResourcesController(ReleaseStore store) : ControllerBase
 /// <param name="Release">Id of the release they come from.</param>
 /// <param name="RootVersion">Root version of that release.</param>
 /// <param name="Sequence">Its sequence under that root.</param>
-/// <param name="Locale">Language of every sentence.</param>
+/// <param name="Locale">Language of every service's sentences.</param>
 /// <param name="Country">The country asked for, with its emergency number and what an editor found missing there; null when none was.</param>
+/// <param name="CountryLocale">Language of the country's note.</param>
 /// <param name="Items">In the order to show them: the country's own, then those that answer from anywhere.</param>
 internal sealed record ResourcesAnswer(
-    string Release, int RootVersion, long Sequence, string Locale, Country? Country, IReadOnlyList<HelpResource> Items);
+    string Release, int RootVersion, long Sequence, string Locale, Country? Country, string CountryLocale, IReadOnlyList<HelpResource> Items);

@@ -12,11 +12,12 @@ public static class ContentChecks
     /// <param name="today">The day expiry is measured against.</param>
     /// <param name="previous">The release this content follows, or null when there is none.</param>
     /// <param name="acceptLoss">Whether somebody has decided that losing messages or services is right this time.</param>
-    public static IReadOnlyList<Problem> Run(ContentParse parse, DateOnly today, Release? previous = null, bool acceptLoss = false)
+    /// <param name="withDrafts">Whether languages with drafts go out; what stays behind is lost.</param>
+    public static IReadOnlyList<Problem> Run(ContentParse parse, DateOnly today, Release? previous = null, bool acceptLoss = false, bool withDrafts = true)
     {
         ArgumentNullException.ThrowIfNull(parse);
         List<Problem> problems = [.. parse.Problems];
-        foreach (IContentRule rule in AllRules(today, previous, acceptLoss))
+        foreach (IContentRule rule in AllRules(today, previous, acceptLoss, withDrafts))
         {
             rule.Check(parse.Pack, new ProblemList(rule.Name, problems));
         }
@@ -38,11 +39,13 @@ public static class ContentChecks
         return Problem.InOrder(problems);
     }
 
-    internal static IReadOnlyList<IContentRule> AllRules(DateOnly today, Release? previous, bool acceptLoss) =>
+    internal static IReadOnlyList<IContentRule> AllRules(DateOnly today, Release? previous, bool acceptLoss, bool withDrafts = true) =>
     [
         new UniqueIds(),
         new StableIds(),
         new LocaleCompleteness(),
+        new TranslationsFit(),
+        new Reviewed(),
         new EnoughMessages(),
         new ThemesFitConcern(),
         new EvidenceExists(),
@@ -60,6 +63,6 @@ public static class ContentChecks
         new CountriesExist(),
         new CrisisEverywhere(),
         new TermListsHold(),
-        new NoAccidentalLoss(previous, acceptLoss),
+        new NoAccidentalLoss(previous, acceptLoss, withDrafts),
     ];
 }

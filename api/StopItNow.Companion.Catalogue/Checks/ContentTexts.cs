@@ -1,4 +1,5 @@
 using StopItNow.Companion.Catalogue.Content;
+using StopItNow.Companion.Catalogue.Translations;
 
 namespace StopItNow.Companion.Catalogue.Checks;
 
@@ -29,14 +30,15 @@ internal static class ContentTexts
 {
     public static IEnumerable<TextPlace> Of(ContentPack pack) =>
     [
+        .. pack.Translations.SelectMany(t => Translated(pack, t)),
         .. pack.Evidence.SelectMany(e => Places(e, TextOwner.Evidence, [],
             ("what", e.Value.What), ("finding", e.Value.Finding), ("source", e.Value.Source))),
         .. pack.Countries.SelectMany(c => Places(c, TextOwner.Country, [],
             ("name", c.Value.Name), ("note", c.Value.Note), ("emergency.source.text", c.Value.Emergency?.Source.Text))),
         .. pack.Messages.SelectMany(m => Places(m, TextOwner.Message, [m.Value.Concern],
-            ("title", m.Value.Title), ("body", m.Value.Body), ("action.label", m.Value.Action.Label))),
+            ("title", m.Value.Title), ("body", m.Value.Body), ("action.label", m.Value.Action.Label), (Review.Field, m.ReviewedBy))),
         .. pack.Steps.SelectMany(s => Places(s, TextOwner.Step, [s.Value.Concern],
-            [("title", s.Value.Title), ("introduction", s.Value.Introduction), .. s.Value.Steps.Select((text, i) => ($"steps[{i}]", (string?)text))])),
+            [("title", s.Value.Title), ("introduction", s.Value.Introduction), .. s.Value.Steps.Select((text, i) => ($"steps[{i}]", (string?)text)), (Review.Field, s.ReviewedBy)])),
         .. pack.TermLists.SelectMany(l => Places(l, TextOwner.TermList, [l.Value.Concern],
             ("title", l.Value.Title), ("purpose", l.Value.Purpose), ("steward", l.Value.Steward), ("precision", l.Value.Precision))),
         .. pack.Resources.SelectMany(r => Places(r, TextOwner.Resource, r.Value.Concerns,
@@ -44,6 +46,15 @@ internal static class ContentTexts
             ("confidentiality", r.Value.Confidentiality), ("note", r.Value.Note), ("phone.display", r.Value.Phone?.Display),
             ("source.text", r.Value.Source.Text), ("verifiedBy", r.Value.VerifiedBy))),
     ];
+
+    /// <summary>The sentences of a translation, which speak where the English ones do.</summary>
+    private static IEnumerable<TextPlace> Translated(ContentPack pack, Entry<Translation> translation)
+    {
+        HelpResource? service = pack.Resources.FirstOrDefault(r => r.Value.Id == translation.Value.Id)?.Value;
+        bool isNote = pack.Countries.Any(c => Translation.IdOf(c.Value) == translation.Value.Id);
+        return Places(translation, isNote ? TextOwner.Country : TextOwner.Resource, service?.Concerns ?? [],
+            [.. Sentences.Of(translation.Value), (Review.Field, translation.ReviewedBy)]);
+    }
 
     private static IEnumerable<TextPlace> Places<T>(
         Entry<T> entry, TextOwner owner, IReadOnlyList<Concern> concerns, params IReadOnlyList<(string Field, string? Text)> texts)

@@ -22,6 +22,12 @@ public sealed record ContentPack(
     /// <summary>Where term lists and their salt stand.</summary>
     public const string ListsFolder = "lists";
 
+    /// <summary>Where the sentences of services and the notes of countries stand in other languages.</summary>
+    public const string TranslationsFolder = "translations";
+
+    /// <summary>Entries of <c>translations/*.yaml</c>.</summary>
+    public IReadOnlyList<Entry<Translation>> Translations { get; init; } = [];
+
     /// <summary>Lists of <c>lists/*.txt</c>.</summary>
     public IReadOnlyList<Entry<WrittenTermList>> TermLists { get; init; } = [];
 
@@ -29,7 +35,7 @@ public sealed record ContentPack(
     public string? ListSalt { get; init; }
 
     /// <summary>Number of entries of every kind.</summary>
-    public int Count => Evidence.Count + Countries.Count + Messages.Count + Steps.Count + Resources.Count + TermLists.Count;
+    public int Count => Evidence.Count + Countries.Count + Messages.Count + Steps.Count + Resources.Count + Translations.Count + TermLists.Count;
 
     /// <summary>Reads files into typed content. Never throws on what a file says: each problem comes back with its place.</summary>
     public static ContentParse Parse(IEnumerable<ContentFile> files) => ContentParser.Parse(files);

@@ -5,7 +5,14 @@ namespace StopItNow.Companion.Catalogue.Content;
 /// <param name="File">Path of its file.</param>
 /// <param name="Locale">Locale of its words, or null where the file has none.</param>
 /// <param name="Places">Where each field stands, and which could not be read.</param>
-public sealed record Entry<T>(T Value, string File, string? Locale, FieldPlaces Places);
+public sealed record Entry<T>(T Value, string File, string? Locale, FieldPlaces Places)
+{
+    /// <summary>The name or role of who read a translation, or <see cref="Review.Nobody"/>; null for what is no translation. It never goes into a release.</summary>
+    public string? ReviewedBy { get; init; }
+
+    /// <summary>Whether this is a translation that nobody who speaks its language has read.</summary>
+    public bool IsDraft => string.Equals(ReviewedBy?.Trim(), Review.Nobody, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>The lines on which an entry's fields stand.</summary>
 public sealed class FieldPlaces

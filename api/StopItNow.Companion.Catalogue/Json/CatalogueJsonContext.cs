@@ -8,9 +8,11 @@ namespace StopItNow.Companion.Catalogue.Json;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Blob<Evidence>))]
 [JsonSerializable(typeof(Blob<Country>))]
+[JsonSerializable(typeof(Blob<CountryNote>))]
 [JsonSerializable(typeof(Blob<Message>))]
 [JsonSerializable(typeof(Blob<SelfHelpStep>))]
 [JsonSerializable(typeof(Blob<HelpResource>))]
 [JsonSerializable(typeof(Blob<TermList>))]
 [JsonSerializable(typeof(OpeningHours))]
+[JsonSerializable(typeof(Translation))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

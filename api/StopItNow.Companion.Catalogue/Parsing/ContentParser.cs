@@ -14,7 +14,7 @@ internal sealed class ContentParser
     private readonly List<Entry<Message>> _messages = [];
     private readonly List<Entry<SelfHelpStep>> _steps = [];
     private readonly List<Entry<HelpResource>> _resources = [];
-
+    private readonly List<Entry<Translation>> _translations = [];
     private readonly List<Entry<WrittenTermList>> _termLists = [];
     private string? _listSalt;
 
@@ -29,6 +29,7 @@ internal sealed class ContentParser
         return new ContentParse(
             new ContentPack(parser._evidence, parser._countries, parser._messages, parser._steps, parser._resources, parser._unreadable)
             {
+                Translations = parser._translations,
                 TermLists = parser._termLists,
                 ListSalt = parser._listSalt,
             },
@@ -46,13 +47,16 @@ internal sealed class ContentParser
                 Entries(file, null, _countries, EntryShapes.Country);
                 break;
             case ["messages", var name] when IsYaml(name):
-                Entries(file, Path.GetFileNameWithoutExtension(name), _messages, EntryShapes.Message);
+                Words(file, name, _messages, EntryShapes.Message);
                 break;
             case ["steps", var name] when IsYaml(name):
-                Entries(file, Path.GetFileNameWithoutExtension(name), _steps, EntryShapes.Step);
+                Words(file, name, _steps, EntryShapes.Step);
                 break;
             case ["resources", var name] when IsYaml(name):
                 Entries(file, Locales.Source, _resources, EntryShapes.Resource);
+                break;
+            case [ContentPack.TranslationsFolder, var name] when IsYaml(name) && name != $"{Locales.Source}.yaml":
+                Words(file, name, _translations, EntryShapes.Translation);
                 break;
             case [ContentPack.ListsFolder, SaltFile.Name]:
                 Salt(file);
@@ -62,7 +66,7 @@ internal sealed class ContentParser
                 break;
             default:
                 _problems.Add(new Problem(ReadingFaults.FilePlace, file.Path, 1, "file", "is not a place for content",
-                    "use evidence.yaml, countries.yaml, messages/<locale>.yaml, steps/<locale>.yaml, resources/<country>.yaml or lists/<id>.<language>.txt"));
+                    "use evidence.yaml, countries.yaml, messages/<locale>.yaml, steps/<locale>.yaml, resources/<country>.yaml, translations/<locale>.yaml (not for English, which stands with the services) or lists/<id>.<language>.txt"));
                 break;
         }
     }
@@ -90,7 +94,14 @@ internal sealed class ContentParser
 
     private static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal) && name.Length > ".yaml".Length;
 
-    private void Entries<T>(ContentFile file, string? locale, List<Entry<T>> entries, Func<EntryReader, T> read)
+    /// <summary>Words in the language that the file is named by. Who read them is asked of every language but the one they were written in.</summary>
+    private void Words<T>(ContentFile file, string name, List<Entry<T>> entries, Func<EntryReader, T> read)
+    {
+        string locale = Path.GetFileNameWithoutExtension(name);
+        Entries(file, locale, entries, read, isTranslation: locale != Locales.Source);
+    }
+
+    private void Entries<T>(ContentFile file, string? locale, List<Entry<T>> entries, Func<EntryReader, T> read, bool isTranslation = false)
     {
         YamlValue? root = YamlReader.Read(file, _problems);
         if (root is not YamlList list)
@@ -115,7 +126,7 @@ internal sealed class ContentParser
 
             FieldPlaces places = new(map.Line);
             EntryReader reader = new(map, file.Path, places, _problems);
-            entries.Add(new Entry<T>(read(reader), file.Path, locale, places));
+            entries.Add(new Entry<T>(read(reader), file.Path, locale, places) { ReviewedBy = isTranslation ? reader.Text(Review.Field) : null });
             reader.TellUnknown();
         }
     }

@@ -32,6 +32,9 @@ internal static class EntryShapes
         e.Word<ReportsOffending>("reportsOffending"), e.Word<Answer>("showsOnBill"), e.OptionalText("note"), Source(e),
         e.OptionalDate("verifiedOn"), e.OptionalText("verifiedBy"), e.OptionalDate("expiresOn"), e.Word<EntryStatus>("status"));
 
+    public static Translation Translation(EntryReader e) => new(
+        e.Text("id"), e.OptionalText("summary"), e.OptionalText("cost"), e.OptionalText("confidentiality"), e.OptionalText("note"));
+
     private static Source Source(EntryReader e)
         => e.Group("source", required: true, inner => new Source(inner.Text("text"), inner.OptionalText("date"))) ?? NoSource;
 }

@@ -7,6 +7,7 @@ internal sealed record Blob<T>(string Collection, string? Locale, IReadOnlyList<
 internal static class CollectionNames
 {
     public const string Countries = "countries";
+    public const string CountryNotes = "country-notes";
     public const string Evidence = "evidence";
     public const string Messages = "messages";
     public const string Resources = "resources";
@@ -18,7 +19,7 @@ internal static class CollectionNames
     public static bool HaveTheirLocales(IEnumerable<Collection> collections) => collections.All(c => c.Name switch
     {
         Countries or Evidence => c.Locale is null,
-        Messages or Resources or Steps => c.Locale is not null,
+        CountryNotes or Messages or Resources or Steps => c.Locale is not null,
         TermLists => c.Locale is not null && Checks.IdForm.IsLanguage(c.Locale),
         _ => true,
     });

@@ -68,7 +68,8 @@ internal static class BlobReader
             && One(CollectionNames.Evidence, json.BlobEvidence) is { } evidence && One(CollectionNames.Countries, json.BlobCountry) is { } countries
             && ByLocale(CollectionNames.Messages, json.BlobMessage) is { } messages && ByLocale(CollectionNames.Steps, json.BlobSelfHelpStep) is { } steps
             && ByLocale(CollectionNames.Resources, json.BlobHelpResource) is { } resources && ByLocale(CollectionNames.TermLists, json.BlobTermList) is { } termLists
-            ? new ReleaseContent(evidence, countries, messages, steps, resources) { TermLists = termLists }
+            && ByLocale(CollectionNames.CountryNotes, json.BlobCountryNote) is { } countryNotes
+            ? new ReleaseContent(evidence, countries, messages, steps, resources) { TermLists = termLists, CountryNotes = countryNotes }
             : null;
 
         IReadOnlyList<T>? One<T>(string name, JsonTypeInfo<Blob<T>> type)

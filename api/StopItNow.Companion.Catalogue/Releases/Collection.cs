@@ -6,7 +6,7 @@ using StopItNow.Companion.Catalogue.Trust;
 namespace StopItNow.Companion.Catalogue.Releases;
 
 /// <summary>One blob of a release.</summary>
-/// <param name="Name"><c>countries</c>, <c>evidence</c>, <c>messages</c>, <c>resources</c>, <c>steps</c>, <c>term-lists</c>, or one a newer server knows.</param>
+/// <param name="Name"><c>countries</c>, <c>country-notes</c>, <c>evidence</c>, <c>messages</c>, <c>resources</c>, <c>steps</c>, <c>term-lists</c>, or one a newer server knows.</param>
 /// <param name="Locale">BCP 47 tag, or null where the collection has no words to translate.</param>
 /// <param name="Sha256">Lower-case hexadecimal SHA-256 of the blob's bytes; also its address.</param>
 /// <param name="Size">Bytes.</param>

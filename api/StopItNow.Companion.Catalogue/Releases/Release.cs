@@ -48,6 +48,9 @@ public sealed record ReleaseContent(
     IReadOnlyDictionary<string, IReadOnlyList<SelfHelpStep>> Steps,
     IReadOnlyDictionary<string, IReadOnlyList<HelpResource>> Resources)
 {
+    /// <summary>Notes of countries by locale, beside the English (UK) ones that stand with the countries; none in a release that has no such collection.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<CountryNote>> CountryNotes { get; init; } = FrozenDictionary<string, IReadOnlyList<CountryNote>>.Empty;
+
     /// <summary>Term lists by language; none in a release that has no such collection.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<TermList>> TermLists { get; init; } = FrozenDictionary<string, IReadOnlyList<TermList>>.Empty;
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Json;
 using StopItNow.Companion.Catalogue.TermLists;
+using StopItNow.Companion.Catalogue.Translations;
 
 namespace StopItNow.Companion.Catalogue.Releases;
 
@@ -33,7 +34,7 @@ public static class ReleaseBuilder
         blobs.AddRange(ByLocale(CollectionNames.Messages, pack.Messages, m => m.Status, m => m.Id, json.BlobMessage));
         blobs.AddRange(ByLocale(CollectionNames.Resources, pack.Resources, r => r.Status, r => r.Id, json.BlobHelpResource));
         blobs.AddRange(ByLocale(CollectionNames.Steps, pack.Steps, s => s.Status, s => s.Id, json.BlobSelfHelpStep));
-
+        blobs.AddRange(Language.Of(pack).SelectMany(TranslatedBlobs));
         blobs.AddRange(TermListBlobs(pack));
 
         Candidate candidate = new(MinimumClient, [.. blobs.Select(b => b.Collection)
@@ -49,6 +50,20 @@ public static class ReleaseBuilder
     {
         ArgumentNullException.ThrowIfNull(pack);
         return Lists(pack).ToDictionary(lists => lists.Key, lists => (lists.Value, (ReadOnlyMemory<byte>)Write(lists.Key, lists.Value).Bytes), StringComparer.Ordinal);
+    }
+
+    /// <summary>Services and country notes of a language that has every sentence of them.</summary>
+    private static IEnumerable<BuiltBlob> TranslatedBlobs(Language language)
+    {
+        if (language.Services is { } services)
+        {
+            yield return Write(CollectionNames.Resources, language.Locale, services, r => r.Id, CatalogueJson.Context.BlobHelpResource);
+        }
+
+        if (language.Notes is { } notes)
+        {
+            yield return Write(CollectionNames.CountryNotes, language.Locale, notes, n => n.Code, CatalogueJson.Context.BlobCountryNote);
+        }
     }
 
     private static IEnumerable<BuiltBlob> TermListBlobs(ContentPack pack) => Lists(pack).Select(lists => Write(lists.Key, lists.Value));
@@ -82,7 +97,7 @@ public static class ReleaseBuilder
 
     private static IEnumerable<FieldPlaces> Places(ContentPack pack)
         => [.. pack.Evidence.Select(e => e.Places), .. pack.Countries.Select(e => e.Places), .. pack.Messages.Select(e => e.Places),
-            .. pack.Steps.Select(e => e.Places), .. pack.Resources.Select(e => e.Places)];
+            .. pack.Steps.Select(e => e.Places), .. pack.Resources.Select(e => e.Places), .. pack.Translations.Select(e => e.Places)];
 
     private sealed record BuiltBlob(Collection Collection, byte[] Bytes);
 }

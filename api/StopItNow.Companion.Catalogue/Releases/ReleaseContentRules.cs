@@ -23,6 +23,11 @@ internal static class ReleaseContentRules
             return false;
         }
 
+        if (!content.CountryNotes.Values.All(list => InOrder(list, n => n.Code) && list.All(n => IdForm.IsCountry(n.Code) && Safe(n.Note))))
+        {
+            return false;
+        }
+
         HashSet<string> countries = content.Countries.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         return content.Messages.Values.All(list => InOrder(list, m => m.Id) && list.All(Message))
             && content.Steps.Values.All(list => InOrder(list, s => s.Id) && list.All(Step))

@@ -26,19 +26,38 @@ public static class ContentSchemas
     [
         Of<Country>("countries", TextOwner.Country, "Countries the catalogue serves, each with its emergency number."),
         Of<Evidence>("evidence", TextOwner.Evidence, "Studies and sources that messages and steps rest on."),
-        Of<Message>("messages", TextOwner.Message, "Messages in one language. The file is named by its language: en-GB.yaml."),
+        Of<Message>("messages", TextOwner.Message, "Messages in one language. The file is named by its language: en-GB.yaml.", Reviews.InTranslations),
         Of<HelpResource>("resources", TextOwner.Resource, "Services of one country that somebody can turn to. The file is named by its country: gb.yaml."),
-        Of<SelfHelpStep>("steps", TextOwner.Step, "Things a person can do alone, in one language. The file is named by its language: en-GB.yaml."),
+        Of<SelfHelpStep>("steps", TextOwner.Step, "Things a person can do alone, in one language. The file is named by its language: en-GB.yaml.", Reviews.InTranslations),
+        Of<Translation>("translations", TextOwner.Resource, "Sentences of services and notes of countries in another language than English. The file is named by its language: de.yaml.", Reviews.Always, "de"),
     ];
 
-    private static ContentFile Of<T>(string name, TextOwner owner, string description)
+    /// <summary>Where an entry says who has read it. One schema serves a language and its translations, so it cannot ask for the field in some files alone; the checks do.</summary>
+    private enum Reviews
     {
-        MemberSchemas members = new(owner);
+        Nowhere,
+        InTranslations,
+        Always,
+    }
+
+    private static ContentFile Of<T>(string name, TextOwner owner, string description, Reviews reviews = Reviews.Nowhere, string locale = Locales.Source)
+    {
+        MemberSchemas members = new(owner, locale);
         JsonNode entry = CatalogueJson.Context.GetTypeInfo(typeof(T))!.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = members.Transform,
         });
+        if (reviews != Reviews.Nowhere)
+        {
+            entry["properties"]!.AsObject()[Review.Field] = MemberSchemas.Reviewed();
+        }
+
+        if (reviews == Reviews.Always)
+        {
+            entry["required"]!.AsArray().Add(Review.Field);
+        }
+
         JsonObject schema = new()
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",

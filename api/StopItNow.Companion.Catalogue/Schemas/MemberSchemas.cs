@@ -9,8 +9,11 @@ using StopItNow.Companion.Catalogue.Parsing;
 namespace StopItNow.Companion.Catalogue.Schemas;
 
 /// <summary>Turns what the exporter knows of the released JSON into what an editor writes in YAML.</summary>
-internal sealed class MemberSchemas(TextOwner owner)
+internal sealed class MemberSchemas(TextOwner owner, string locale)
 {
+    /// <summary>Any language that is not English.</summary>
+    private const string Elsewhere = "de";
+
     /// <summary>Called for every type and member, the inner ones first.</summary>
     public JsonNode Transform(JsonSchemaExporterContext context, JsonNode exported)
     {
@@ -54,9 +57,30 @@ internal sealed class MemberSchemas(TextOwner owner)
         }
 
         string each = schema.ContainsKey("items") ? " each" : "";
-        string limit = TextLength.Of(owner, field) is var (least, most) ? $" {least} to {most} words{each}." : "";
-        schema.Insert(0, "description", text + limit);
+        schema.Insert(0, "description", text + Limit(field, each));
     }
+
+    /// <summary>How many words a field takes; in a file that other languages have as well, theirs too.</summary>
+    private string Limit(string field, string each)
+    {
+        if (TextLength.Of(owner, field, locale) is not { } limit)
+        {
+            return "";
+        }
+
+        string elsewhere = owner is TextOwner.Message or TextOwner.Step && TextLength.Of(owner, field, Elsewhere) is { } other && other != limit
+            ? $" ({other.Least} to {other.Most} in other languages than English)" : "";
+        return $" {limit.Least} to {limit.Most} words{each}{elsewhere}.";
+    }
+
+    /// <summary>The field that says who has read a translation.</summary>
+    internal static JsonObject Reviewed() => new()
+    {
+        ["description"] = MemberTexts.Of(MemberTexts.Reviewed),
+        ["type"] = "string",
+        ["minLength"] = 1,
+        ["maxLength"] = YamlReader.LongestText,
+    };
 
     private static JsonObject Hours() => new()
     {

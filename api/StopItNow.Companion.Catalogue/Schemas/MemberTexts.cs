@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
+using StopItNow.Companion.Catalogue.Content;
 
 namespace StopItNow.Companion.Catalogue.Schemas;
 
 /// <summary>What an editor's program shows beside a field: what to write, in a sentence or two.</summary>
 internal static class MemberTexts
 {
+    /// <summary>The member that no type holds, since it never goes into a release.</summary>
+    public const string Reviewed = Review.Field;
+
     private const string Id = "A name that never changes: lower-case words joined by hyphens. ";
     private const string Translated = Id + "Translations share it.";
     private const string Status = "live is shown; suspended is kept but not shown; replaced is kept for the record.";
@@ -67,6 +71,12 @@ internal static class MemberTexts
         ["HelpResource.verifiedBy"] = "Who checked it; needed with verifiedOn.",
         ["HelpResource.expiresOn"] = "The last day the check is good for, two years at most; needed with verifiedOn.",
         ["HelpResource.status"] = Status,
+        ["Translation.id"] = "The id of a service in resources, or country-AU for the note of AU in countries.yaml.",
+        ["Translation.summary"] = "One plain sentence: what it offers. Not for a country.",
+        ["Translation.cost"] = "What it costs, in plain words; exactly when the English says it.",
+        ["Translation.confidentiality"] = "Shown before anybody uses it; exactly when the English says it.",
+        ["Translation.note"] = "One more thing to know, or a country's note; exactly when the English says it.",
+        [Reviewed] = "Only in another language than English: the name or role of who read it and speaks the language, or \"none\" while it is a draft.",
         ["PhoneNumber.number"] = "What is rung, in quotes: \"+448081000900\", or the digits of a short number that works inside its country only.",
         ["PhoneNumber.display"] = "The same number as printed for people: \"0808 1000 900\".",
         ["Source.text"] = "Addresses or a description, so that somebody else can look it up.",

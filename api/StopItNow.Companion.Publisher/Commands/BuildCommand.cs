@@ -35,7 +35,7 @@ internal static class BuildCommand
             return null;
         }
 
-        BuiltCandidate built = ReleaseBuilder.Build(content.Pack);
+        BuiltCandidate built = ReleaseBuilder.Build(content.Released);
         CandidateReading reading = CandidateReader.Read(built.Candidate.Encode(), sha256 => built.Blobs.TryGetValue(sha256, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?));
         if (!reading.Accepted)
         {

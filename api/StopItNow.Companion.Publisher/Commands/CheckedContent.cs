@@ -2,14 +2,22 @@ using StopItNow.Companion.Catalogue.Checks;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Engines;
 using StopItNow.Companion.Catalogue.Releases;
+using StopItNow.Companion.Catalogue.Translations;
 using StopItNow.Companion.Publisher.Files;
 using StopItNow.Companion.Publisher.Stores;
 
 namespace StopItNow.Companion.Publisher.Commands;
 
 /// <summary>Content that was read and looked at, with every problem found.</summary>
-internal sealed record CheckedContent(ContentPack Pack, int? Engines, IReadOnlyList<Problem> Problems)
+/// <param name="Pack">All of it.</param>
+/// <param name="WithDrafts">Whether languages with drafts go out.</param>
+/// <param name="Engines">Number of search engines, or null when they were not looked at.</param>
+/// <param name="Problems">What has to be mended first.</param>
+internal sealed record CheckedContent(ContentPack Pack, bool WithDrafts, int? Engines, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What goes into a release: without languages that are drafts, unless they were asked for.</summary>
+    public ContentPack Released => WithDrafts ? Pack : Language.WithoutDrafts(Pack);
+
     public static CheckedContent Read(ContentRequest request)
     {
         Release? previous = request.Store is null ? null : new Store(new DiskFiles(), request.Store).Current()?.Release;
@@ -18,10 +26,10 @@ internal sealed record CheckedContent(ContentPack Pack, int? Engines, IReadOnlyL
         ContentParse parse = ContentPack.Parse(folder.Files);
         Progress.Say($"Checking {parse.Pack.Count} entries …");
         IEnumerable<Problem> found = folder.Problems
-            .Concat(ContentChecks.Run(parse, request.Today, previous, request.AcceptLoss))
+            .Concat(ContentChecks.Run(parse, request.Today, previous, request.AcceptLoss, request.IncludeDrafts))
             .Select(problem => problem with { File = Path.Combine(request.Content, problem.File) });
         EngineParse? engines = request.Engines is null ? null : EngineFile.Check(ContentFolder.ReadFile(request.Engines));
-        return new CheckedContent(parse.Pack, engines?.Engines.Count, Problem.InOrder(found.Concat(engines?.Problems ?? [])));
+        return new CheckedContent(parse.Pack, request.IncludeDrafts, engines?.Engines.Count, Problem.InOrder(found.Concat(engines?.Problems ?? [])));
     }
 
     public void Print()
@@ -29,6 +37,11 @@ internal sealed record CheckedContent(ContentPack Pack, int? Engines, IReadOnlyL
         foreach (Problem problem in Problems)
         {
             Console.WriteLine(problem);
+        }
+
+        foreach (string note in LanguageNotes.Of(Pack, WithDrafts))
+        {
+            Console.WriteLine(note);
         }
 
         string engines = Engines is { } count ? $"{Number(count, "search engine", "search engines")}, " : "";

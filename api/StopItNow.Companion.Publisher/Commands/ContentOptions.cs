@@ -9,7 +9,7 @@ internal sealed class ContentOptions(bool withStore = true)
 {
     private readonly Option<string> _content = new("--content")
     {
-        Description = "Folder with evidence.yaml, countries.yaml, messages/, steps/, resources/ and lists/",
+        Description = "Folder with evidence.yaml, countries.yaml, messages/, steps/, resources/, translations/ and lists/",
         HelpName = "folder",
         Required = true,
     };
@@ -31,6 +31,11 @@ internal sealed class ContentOptions(bool withStore = true)
         Description = "Losing messages, services or lists against --store is right this time",
     };
 
+    private readonly Option<bool> _includeDrafts = new("--include-drafts")
+    {
+        Description = "Take languages of which a text was read by nobody who speaks it (reviewedBy: none); without it they are left out as a whole",
+    };
+
     private readonly Option<DateOnly?> _today = new("--today")
     {
         Description = "Day that expiry dates are measured against, as 2026-01-31; today if not given",
@@ -46,6 +51,7 @@ internal sealed class ContentOptions(bool withStore = true)
         {
             command.Options.Add(_store);
             command.Options.Add(_acceptLoss);
+            command.Options.Add(_includeDrafts);
         }
 
         command.Options.Add(_today);
@@ -53,7 +59,9 @@ internal sealed class ContentOptions(bool withStore = true)
 
     public ContentRequest Read(ParseResult parsed, TimeProvider clock) => new(
         parsed.GetRequiredValue(_content), parsed.GetValue(_engines), parsed.GetValue(_store), parsed.GetValue(_acceptLoss),
-        parsed.GetValue(_today) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        parsed.GetValue(_today) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        // What stays on one person's machine shows everything that is written.
+        !withStore || parsed.GetValue(_includeDrafts));
 
     private static DateOnly? Day(ArgumentResult result)
     {
@@ -69,4 +77,4 @@ internal sealed class ContentOptions(bool withStore = true)
 }
 
 /// <summary>What an editor asked for.</summary>
-internal sealed record ContentRequest(string Content, string? Engines, string? Store, bool AcceptLoss, DateOnly Today);
+internal sealed record ContentRequest(string Content, string? Engines, string? Store, bool AcceptLoss, DateOnly Today, bool IncludeDrafts);

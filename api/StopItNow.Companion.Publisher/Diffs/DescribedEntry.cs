@@ -6,7 +6,7 @@ using StopItNow.Companion.Catalogue.TermLists;
 namespace StopItNow.Companion.Publisher.Diffs;
 
 /// <summary>One entry of a release as an editor thinks of it: what it is, and its fields in their words.</summary>
-/// <param name="Kind"><c>message</c>, <c>resource</c>, <c>step</c>, <c>list</c>, <c>country</c> or <c>evidence</c>.</param>
+/// <param name="Kind"><c>message</c>, <c>resource</c>, <c>step</c>, <c>list</c>, <c>country</c>, <c>note</c> or <c>evidence</c>.</param>
 /// <param name="Locale">Locale of its words, or null.</param>
 /// <param name="Id">Its id; a country's code.</param>
 /// <param name="Title">What people call it.</param>
@@ -27,6 +27,7 @@ internal sealed record DescribedEntry(string Kind, string? Locale, string Id, st
         .. content.Steps.SelectMany(list => list.Value.Select(s => Of(s, list.Key))),
         .. content.TermLists.SelectMany(lists => lists.Value.Select(l => Of(l, lists.Key))),
         .. content.Countries.Select(Of),
+        .. content.CountryNotes.SelectMany(list => list.Value.Select(n => Of(n, list.Key))),
         .. content.Evidence.Select(Of),
     ];
 
@@ -64,6 +65,8 @@ internal sealed record DescribedEntry(string Kind, string? Locale, string Id, st
     [
         ("name", c.Name), ("emergency number", c.Emergency?.Number), ("source of the emergency number", c.Emergency is null ? null : Source(c.Emergency.Source)), ("note", c.Note),
     ]);
+
+    private static DescribedEntry Of(CountryNote n, string locale) => new("note", locale, n.Code, n.Note, [("note", n.Note)]);
 
     private static DescribedEntry Of(Evidence e) => new("evidence", null, e.Id, e.What, [("what", e.What), ("finding", e.Finding), ("source", e.Source)]);
 

@@ -7,9 +7,12 @@ internal sealed record ReleaseDiff(IReadOnlyList<EntryChange> Removed, IReadOnly
 {
     private const int Screen = 30;
 
-    public bool IsEmpty => Removed.Count + Changed.Count + Added.Count == 0;
+    public bool IsEmpty => Languages.Count + Removed.Count + Changed.Count + Added.Count == 0;
 
-    private EntryChange[] All => [.. Removed, .. Changed, .. Added];
+    /// <summary>Languages that come and go; their entries are among the others. None without an older release.</summary>
+    public IReadOnlyList<EntryChange> Languages { get; init; } = [];
+
+    private EntryChange[] All => [.. Languages, .. Removed, .. Changed, .. Added];
 
     private string Counts => $"{Number(Removed.Count, "entry", "entries")} removed, {Number(Changed.Count, "field", "fields")} changed, {Number(Added.Count, "entry", "entries")} added";
 
@@ -21,7 +24,10 @@ internal sealed record ReleaseDiff(IReadOnlyList<EntryChange> Removed, IReadOnly
         return new ReleaseDiff(
             [.. old.Values.Where(e => !now.ContainsKey(e.Name)).Select(EntryChange.Removed)],
             [.. now.Values.Where(e => old.ContainsKey(e.Name)).SelectMany(e => EntryChange.Between(old[e.Name], e))],
-            [.. now.Values.Where(e => !old.ContainsKey(e.Name)).Select(EntryChange.Added)]);
+            [.. now.Values.Where(e => !old.ContainsKey(e.Name)).Select(EntryChange.Added)])
+        {
+            Languages = before is null ? [] : [.. LanguageChange.Between(before, after)],
+        };
     }
 
     /// <summary>Every text that was lost, changed or added, in full: what somebody signs. The counts stand first, and once more below what is longer than a screen.</summary>

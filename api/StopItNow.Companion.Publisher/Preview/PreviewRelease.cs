@@ -34,7 +34,7 @@ internal sealed class PreviewRelease(ContentRequest request, KeyFolder keys, str
             return content.Problems;
         }
 
-        BuiltCandidate built = ReleaseBuilder.Build(content.Pack);
+        BuiltCandidate built = ReleaseBuilder.Build(content.Released);
         byte[] candidate = built.Candidate.Encode();
         if (!candidate.AsSpan().SequenceEqual(_candidate))
         {

@@ -1,5 +1,5 @@
 import type { Release } from "./release";
-import type { Catalogue, Country, HelpResource, Message, SelfHelpStep } from "./types";
+import type { Catalogue, Country, CountryNote, HelpResource, Message, SelfHelpStep } from "./types";
 
 const fallback = "en-GB";
 
@@ -11,19 +11,30 @@ export function catalogueIn({ head, items }: Release, wanted: string): Catalogue
     const collection = head.collections.find((candidate) => candidate.name === name && candidate.locale === inLocale);
     return ((collection ? items.get(collection) : undefined) as readonly T[] | undefined) ?? [];
   };
-  const sentences = <T>(name: string): readonly T[] =>
-    itemsOf<T>(name, locale).length > 0 ? itemsOf<T>(name, locale) : itemsOf<T>(name, fallback);
+  const localeOf = (name: string): string => (itemsOf(name, locale).length > 0 ? locale : fallback);
+  const countries = itemsOf<Country>("countries", null);
+  const noted = withNotes(countries, itemsOf<CountryNote>("country-notes", locale));
   return {
     releaseId: head.payloadSha256,
     issuedAt: head.issuedAt,
     expiresAt: head.expiresAt,
     locale,
     locales,
-    countries: itemsOf<Country>("countries", null),
+    stepsLocale: localeOf("steps"),
+    resourcesLocale: localeOf("resources"),
+    countryNotesLocale: noted ? locale : fallback,
+    countries: noted ?? countries,
     messages: itemsOf<Message>("messages", locale),
-    steps: sentences<SelfHelpStep>("steps"),
-    resources: sentences<HelpResource>("resources"),
+    steps: itemsOf<SelfHelpStep>("steps", localeOf("steps")),
+    resources: itemsOf<HelpResource>("resources", localeOf("resources")),
   };
+}
+
+/** Countries with their notes in one language; undefined when it lacks one, so that languages never mix. */
+function withNotes(countries: readonly Country[], notes: readonly CountryNote[]): readonly Country[] | undefined {
+  const said = new Map(notes.map(({ code, note }) => [code, note]));
+  const isWhole = notes.length > 0 && countries.every(({ code, note }) => note === null || said.has(code));
+  return isWhole ? countries.map((country) => (country.note === null ? country : { ...country, note: said.get(country.code) ?? null })) : undefined;
 }
 
 /** The available locale that a wanted one falls back to (RFC 4647 lookup, then a sibling region, then English (UK)). */

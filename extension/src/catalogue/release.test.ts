@@ -5,7 +5,7 @@ import { readHead } from "./head";
 import { catalogueIn, fallBack } from "./in-locale";
 import { readRelease } from "./release";
 import { readFirstRoot, type TrustedRoot } from "./root";
-import { drawKeySet, type KeySet, type Made, releaseOf, rootOf, signed, type Wanted } from "./signed-fixtures";
+import { drawKeySet, type KeySet, type Made, releaseOf, resourceMarked, rootOf, signed, type Wanted } from "./signed-fixtures";
 
 let keys: KeySet;
 let root: TrustedRoot;
@@ -177,4 +177,29 @@ test("A locale falls back as a whole", async () => {
   expect(catalogueIn(release.value, "cy")).toMatchObject({ locale: "en-GB", locales: ["en-GB", "fr"] });
   expect(catalogueIn(release.value, "fr").resources).toHaveLength(1);
   expect(fallBack("en-US", ["en-GB"])).toBe("en-GB");
+});
+
+test("Services and country notes come in the locale that has all of them, and say which it is", async () => {
+  const opened = async (notes: readonly Record<string, unknown>[]) => {
+    const release = await readMade({
+      more: [
+        ["country-notes", "fr", notes],
+        ["resources", "fr", [{ ...resourceMarked("Une ligne"), summary: "Quelqu’un à qui parler." }]],
+      ],
+      change: (name, items) => {
+        if (name === "countries") items[0] = { ...items[0], note: "A list stands everywhere." };
+      },
+    });
+    if (!release.ok) throw new Error(release.reason);
+    return catalogueIn(release.value, "fr");
+  };
+
+  const french = await opened([{ code: "INT", note: "Une liste est là partout." }]);
+  expect(french).toMatchObject({ stepsLocale: "en-GB", resourcesLocale: "fr", countryNotesLocale: "fr" });
+  expect(french.resources.map(({ summary }) => summary)).toEqual(["Quelqu’un à qui parler."]);
+  expect(french.countries.map(({ note }) => note)).toEqual(["Une liste est là partout."]);
+
+  const lacking = await opened([]);
+  expect(lacking).toMatchObject({ resourcesLocale: "fr", countryNotesLocale: "en-GB" });
+  expect(lacking.countries.map(({ note }) => note)).toEqual(["A list stands everywhere."]);
 });

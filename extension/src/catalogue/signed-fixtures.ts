@@ -64,6 +64,8 @@ export interface Made {
   readonly blobs: Readonly<Record<string, string>>;
 }
 
+type Entries = readonly [name: string, locale: string | null, items: readonly Record<string, unknown>[]];
+
 export interface Wanted {
   readonly rootVersion?: number;
   readonly sequence?: number;
@@ -73,6 +75,8 @@ export interface Wanted {
   readonly expiresAt?: string;
   /** Changes what is published of one collection. */
   readonly change?: (name: string, items: Record<string, unknown>[]) => void;
+  /** Collections beside those that each release has. */
+  readonly more?: readonly Entries[];
   /** Changes the payload. */
   readonly payload?: Readonly<Record<string, unknown>>;
 }
@@ -81,8 +85,8 @@ export async function releaseOf(keys: KeySet, wanted: Wanted = {}): Promise<Made
   const { rootVersion = 1, sequence = 1, mark = "Rest", issuedAt = "2026-11-01T00:00:00Z", expiresAt = "2026-12-15T00:00:00Z" } = wanted;
   const blobs: Record<string, string> = {};
   const collections: Record<string, unknown>[] = [];
-  for (const [name, locale, entries] of contentOf(mark)) {
-    const items = structuredClone(entries);
+  for (const [name, locale, entries] of [...contentOf(mark), ...(wanted.more ?? [])].sort(byNameAndLocale)) {
+    const items = structuredClone([...entries]);
     wanted.change?.(name, items);
     const text = JSON.stringify({ collection: name, locale, items });
     const hash = await sha256(utf8(text));
@@ -106,7 +110,10 @@ export async function releaseOf(keys: KeySet, wanted: Wanted = {}): Promise<Made
 
 const source = { text: "A list", date: "2024-06" };
 
-function contentOf(mark: string): [name: string, locale: string | null, items: Record<string, unknown>[]][] {
+const byNameAndLocale = ([name, locale]: Entries, [otherName, otherLocale]: Entries): number =>
+  name === otherName ? ((locale ?? "") < (otherLocale ?? "") ? -1 : 1) : name < otherName ? -1 : 1;
+
+function contentOf(mark: string): Entries[] {
   const message = {
     id: "rest",
     concern: "any",
@@ -143,7 +150,7 @@ function contentOf(mark: string): [name: string, locale: string | null, items: R
   ];
 }
 
-const resourceMarked = (mark: string): Record<string, unknown> => ({
+export const resourceMarked = (mark: string): Record<string, unknown> => ({
   id: "int-line",
   country: "INT",
   region: null,

@@ -60,6 +60,7 @@ public sealed class ResourcesTests(SmallApi small, ShippedApi shipped)
 
         Assert.Equal("999", british.GetProperty("country").GetProperty("emergency").GetProperty("number").GetString());
         Assert.Equal("We found no helpline there.", brazilian.GetProperty("country").GetProperty("note").GetString());
+        Assert.Equal("en-GB", brazilian.GetProperty("countryLocale").GetString());
     }
 
     [Fact]

@@ -58,6 +58,7 @@ internal static class TestContent
           action: {label: Agir, need: plan}
           evidence: [study]
           status: live
+          reviewedBy: A reader
         """;
 
     private const string Steps = """

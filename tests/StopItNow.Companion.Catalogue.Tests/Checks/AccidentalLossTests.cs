@@ -57,6 +57,18 @@ public sealed class AccidentalLossTests
     }
 
     [Fact]
+    public void Refuses_to_lose_a_language_to_its_drafts()
+    {
+        Release before = ContentExample.Minimal().Translated().Release();
+        ContentExample now = ContentExample.Minimal().Translated(reviewedBy: "none");
+
+        Assert.Empty(now.Problems(before));
+        Problem problem = Assert.Single(now.Problems(before, withDrafts: false));
+        Assert.Equal((Rule, "messages/de.yaml"), (problem.Rule, problem.File));
+        Assert.Empty(now.Problems(before, acceptLoss: true, withDrafts: false));
+    }
+
+    [Fact]
     public void Has_nothing_to_say_when_nothing_is_lost() => Assert.Empty(Now().Problems(Before));
 
     private static ContentExample Now() => ContentExample.Minimal().WithCopy(ContentExample.Countries, "GB", ContentExample.Countries, "FR")

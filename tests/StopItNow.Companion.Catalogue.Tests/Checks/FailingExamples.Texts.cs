@@ -40,5 +40,16 @@ internal static partial class FailingExamples
         new("neutral-concerns", Messages, "evidence[0]", c => c.WithCopy(Evidence, "study", Evidence, "trial").With(Evidence, "trial", "what", "A trial about crime").With(Messages, Neutral, "evidence", "[trial]")),
         new("neutral-concerns", British, "reportsOffending", c => c.With(British, "gb-line", "reportsOffending", "no")),
         new("neutral-concerns", "messages/cy.yaml", "title", c => c.WithCopy(Messages, Neutral, "messages/cy.yaml", Neutral)),
+        new("neutral-concerns", "messages/de.yaml", "title", c => c.Translated().With("messages/de.yaml", Neutral, "title", "Denk an die Schulkinder")),
+        new("neutral-concerns", German, "summary", c => c.Translated().With(German, "gb-line", "summary", "Hier antwortet die Polizei auf alles.")),
+        new("words-never-used", German, "note", c => c.Translated().With(German, "country-GB", "note", "Eine Nummer für Täter und andere.")),
+        new("words-never-used", "messages/de.yaml", "title", c => c.Translated().With("messages/de.yaml", Message, "title", "Wir wissen, wer das ist")),
+        new("calm-voice", German, "summary", c => c.Translated().With(German, "gb-line", "summary", "Eine Person, mit der man reden kann!")),
+        new("plain-text", German, "note", c => c.Translated().With(German, "country-GB", "note", "'Wir haben <b>eine</b> Nummer gefunden.'")),
+        new("plain-text", German, "reviewedBy", c => c.Translated().With(German, "gb-line", "reviewedBy", "' Somebody'")),
+        new("text-length", German, "summary", c => c.Translated().With(German, "gb-line", "summary", "Hilfe.")),
+        new("text-length", "messages/de.yaml", "title", c => c.Translated().With("messages/de.yaml", Message, "title", "eins zwei drei vier fünf sechs sieben acht neun zehn elf")),
+        new("text-length", "messages/de.yaml", "body", c => c.Translated().With("messages/de.yaml", Message, "body", string.Join(' ', Enumerable.Repeat("warte", 76)))),
+        new("text-length", "messages/de.yaml", "body", c => c.Translated().With("messages/de.yaml", Message, "body", string.Join(' ', Enumerable.Repeat("warte", 19)))),
     ];
 }

@@ -16,6 +16,7 @@ internal sealed class ContentExample
     public const string Countries = "countries.yaml";
     public const string British = "resources/gb.yaml";
     public const string International = "resources/int.yaml";
+    public const string German = "translations/de.yaml";
     public const string Body = "You can stop here. It is quiet now and you have time. Put the phone down and walk to the door. Take a slow breath. The urge will pass in a short while.";
 
     public static readonly DateOnly Today = new(2026, 1, 15);
@@ -77,8 +78,29 @@ internal sealed class ContentExample
     public ContentExample WithCopy(string file, string id, string copyFile, string copyId)
     {
         OrderedDictionary<string, string> copy = new(Find(file, id)) { [Key(file)] = copyId };
+        if (copyFile.Split('/') is ["messages" or "steps", var name] && name != "en-GB.yaml")
+        {
+            copy["reviewedBy"] = "A native speaker";
+        }
+
         Entries(copyFile).Add(copy);
         return this;
+    }
+
+    /// <summary>Adds the sentences of both services, and of the note of GB that this writes, in a language; its messages and steps as well.</summary>
+    public ContentExample Translated(string locale = "de", string reviewedBy = "A native speaker")
+    {
+        With(Countries, "GB", "note", "We found one line there.");
+        string file = $"translations/{locale}.yaml";
+        Entry(file, ("id", "gb-line"), ("summary", "Eine Person, mit der man reden kann."), ("reviewedBy", reviewedBy));
+        Entry(file, ("id", "int-find-a-helpline"), ("summary", "Eine Liste von Leuten, die zuhören."), ("reviewedBy", reviewedBy));
+        Entry(file, ("id", "country-GB"), ("note", "Wir haben dort eine Nummer gefunden."), ("reviewedBy", reviewedBy));
+        foreach (string id in Entries(Messages).Select(entry => entry["id"]).ToArray())
+        {
+            WithCopy(Messages, id, $"messages/{locale}.yaml", id).With($"messages/{locale}.yaml", id, "reviewedBy", reviewedBy);
+        }
+
+        return WithCopy(Steps, "wave", $"steps/{locale}.yaml", "wave").With($"steps/{locale}.yaml", "wave", "reviewedBy", reviewedBy);
     }
 
     public ContentExample WithFile(string path, string text)
@@ -90,8 +112,10 @@ internal sealed class ContentExample
     public IReadOnlyList<ContentFile> Files()
         => [.. _files.Where(f => !_raw.ContainsKey(f.Key)).Select(f => new ContentFile(f.Key, Text(f.Value))), .. _raw.Select(f => new ContentFile(f.Key, f.Value))];
 
-    public IReadOnlyList<Problem> Problems(Release? previous = null, bool acceptLoss = false)
-        => ContentChecks.Run(ContentPack.Parse(Files()), Today, previous, acceptLoss);
+    public IReadOnlyList<Problem> Problems(Release? previous = null, bool acceptLoss = false, bool withDrafts = true)
+        => ContentChecks.Run(ContentPack.Parse(Files()), Today, previous, acceptLoss, withDrafts);
+
+    public ContentPack Pack() => ContentPack.Parse(Files()).Pack;
 
     public BuiltCandidate Build() => ReleaseBuilder.Build(ContentPack.Parse(Files()).Pack);
 

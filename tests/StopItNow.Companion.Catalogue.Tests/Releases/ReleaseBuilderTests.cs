@@ -85,6 +85,56 @@ public sealed class ReleaseBuilderTests
     }
 
     [Fact]
+    public void A_language_with_every_sentence_has_services_and_country_notes_of_its_own()
+    {
+        Release release = ContentExample.Minimal().With(ContentExample.British, "gb-line", "cost", "Free").Translated().With(ContentExample.German, "gb-line", "cost", "Kostenlos").Release();
+
+        HelpResource english = release.Content.Resources["en-GB"].Single(r => r.Id == "gb-line");
+        HelpResource german = release.Content.Resources["de"].Single(r => r.Id == "gb-line");
+        Assert.Equal(["Eine Person, mit der man reden kann.", "Kostenlos"], [german.Summary, german.Cost]);
+        Assert.Equal((english.Name, english.Phone, english.Url, english.Source), (german.Name, german.Phone, german.Url, german.Source));
+        Assert.Equal([new CountryNote("GB", "Wir haben dort eine Nummer gefunden.")], release.Content.CountryNotes["de"]);
+        Assert.Equal(
+            ["countries/", "country-notes/de", "evidence/", "messages/de", "messages/en-GB", "resources/de", "resources/en-GB", "steps/de", "steps/en-GB"],
+            release.Head.Collections.Select(c => $"{c.Name}/{c.Locale}"));
+    }
+
+    [Theory]
+    [InlineData("gb-line", "cost", "country-notes/de")]
+    [InlineData("country-GB", "note", "resources/de")]
+    public void A_language_that_lacks_one_sentence_leaves_that_collection_to_English(string missing, string field, string left)
+    {
+        ContentExample example = ContentExample.Minimal().With(ContentExample.British, "gb-line", "cost", "Free").Translated().With(ContentExample.German, "gb-line", "cost", "Kostenlos");
+        Release release = (field == "note" ? example.WithoutEntry(ContentExample.German, missing) : example.Without(ContentExample.German, missing, field)).Release();
+
+        Assert.Equal([left], release.Head.Collections.Where(c => c.Locale == "de" && c.Name is "resources" or "country-notes").Select(c => $"{c.Name}/{c.Locale}").Where(c => c != "resources/en-GB"));
+    }
+
+    [Fact]
+    public void A_service_that_is_not_live_asks_for_no_translation()
+    {
+        Release release = ContentExample.Minimal().Resource(ContentExample.British, "gb-other", "GB", "therapy").With(ContentExample.British, "gb-other", "status", "suspended").Translated().Release();
+
+        Assert.Equal(["gb-line", "int-find-a-helpline"], release.Content.Resources["de"].Select(r => r.Id));
+    }
+
+    [Fact]
+    public void Who_reviewed_a_text_changes_no_byte()
+        => AssertSame(ContentExample.Minimal().Translated().Build(), ContentExample.Minimal().Translated(reviewedBy: "A teacher of German").Build());
+
+    [Fact]
+    public void Eight_languages_stay_far_below_the_limits()
+    {
+        string[] locales = ["de", "es", "fr", "nl", "pl", "pt", "sv"];
+        BuiltCandidate built = locales.Aggregate(ContentExample.Minimal(), (example, locale) => example.Translated(locale)).Build();
+        ReleaseBytes release = new(built);
+
+        Assert.Null(release.Read().Reason);
+        Assert.Equal(5 + (locales.Length * 4), built.Candidate.Collections.Count);
+        Assert.InRange(release.Head.Length, 1, Catalogue.Trust.Envelope.Largest / 4);
+    }
+
+    [Fact]
     public void Blobs_are_readable_json_with_words_dates_times_and_nulls_written_out()
     {
         Release release = ContentExample.Minimal()

@@ -95,6 +95,17 @@ internal sealed class ReleaseBytes
         return this;
     }
 
+    /// <summary>Puts the head's collections into the order that is asked for.</summary>
+    public ReleaseBytes InOrder()
+    {
+        JsonNode head = JsonNode.Parse(Payload)!;
+        JsonNode[] collections = [.. head["collections"]!.AsArray().Select(c => c!.DeepClone())
+            .OrderBy(c => c["name"]!.GetValue<string>(), StringComparer.Ordinal).ThenBy(c => c["locale"]?.GetValue<string>(), StringComparer.Ordinal)];
+        head["collections"] = new JsonArray(collections);
+        Payload = head.ToJsonString(Readable);
+        return this;
+    }
+
     /// <summary>Takes a collection out of the head.</summary>
     public ReleaseBytes Without(string collection)
     {

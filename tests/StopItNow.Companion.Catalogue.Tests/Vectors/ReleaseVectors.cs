@@ -20,7 +20,7 @@ internal static partial class ReleaseVectors
     public static readonly BuiltCandidate Small = ContentExample.Minimal().WithFile(ContentExample.Messages, Message)
         .With(ContentExample.British, "gb-line", "chat", "https://www.example.org/chat").With(ContentExample.British, "gb-line", "email", "talk@example.org").Build();
 
-    public static IEnumerable<JsonObject> All() => [.. Accepted(), .. Bytes(), .. Shapes(), .. Texts(), .. Links(), .. Facts(), .. Hours(), .. Lists()];
+    public static IEnumerable<JsonObject> All() => [.. Accepted(), .. Bytes(), .. Shapes(), .. Texts(), .. Links(), .. Facts(), .. Hours(), .. Lists(), .. Notes()];
 
     private static IEnumerable<JsonObject> Accepted()
     {

@@ -22,5 +22,5 @@ internal sealed class CalmVoice : IContentRule
     }
 
     private static bool Speaks(TextPlace text)
-        => text.Owner is TextOwner.Message or TextOwner.Step || (text.Owner == TextOwner.Resource && text.Field is not ("name" or "source.text" or "verifiedBy"));
+        => text.Owner is TextOwner.Message or TextOwner.Step || (text.Owner == TextOwner.Resource && text.Field is not ("name" or "source.text" or "verifiedBy" or Review.Field));
 }

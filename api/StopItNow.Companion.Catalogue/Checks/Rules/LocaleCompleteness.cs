@@ -9,8 +9,8 @@ internal sealed class LocaleCompleteness : IContentRule
 
     public void Check(ContentPack pack, ProblemList problems)
     {
-        Each("messages", pack, pack.Messages, m => m.Id, m => m.Status, m => (m.Concern, m.Theme, m.Audience), "concern", problems);
-        Each("steps", pack, pack.Steps, s => s.Id, s => s.Status, s => (s.Concern, s.Kind), "concern", problems);
+        Each("messages", pack, pack.Messages, m => m.Id, m => m.Status, m => (m.Concern, m.Theme, m.Audience, m.Action.Need), problems);
+        Each("steps", pack, pack.Steps, s => s.Id, s => s.Status, s => (s.Concern, s.Kind, s.Steps.Count), problems);
         if (!pack.Resources.Any(r => r.Value.Status == EntryStatus.Live) && !pack.UnreadableFiles.Any(f => f.StartsWith("resources/", StringComparison.Ordinal)))
         {
             problems.Add("resources", "file", "holds no live resource", "add resources/<country>.yaml");
@@ -19,7 +19,7 @@ internal sealed class LocaleCompleteness : IContentRule
 
     private static void Each<T, TNature>(
         string folder, ContentPack pack, IReadOnlyList<Entry<T>> entries, Func<T, string> id, Func<T, EntryStatus> status,
-        Func<T, TNature> nature, string field, ProblemList problems)
+        Func<T, TNature> nature, ProblemList problems)
     {
         string sourceFile = $"{folder}/{Locales.Source}.yaml";
         if (pack.UnreadableFiles.Contains(sourceFile))
@@ -42,7 +42,12 @@ internal sealed class LocaleCompleteness : IContentRule
             }
             else if (!EqualityComparer<TNature>.Default.Equals(nature(entry.Value), nature(original.Value)))
             {
-                problems.Add(entry, field, $"differs from {original.File}:{original.Places.Line}, which this translates", "give both the same concern, theme or kind, and audience");
+                problems.Add(entry, "concern", $"differs from {original.File}:{original.Places.Line}, which this translates",
+                    "give both the same concern, theme or kind, audience, need and number of steps");
+            }
+            else if (status(entry.Value) == EntryStatus.Live && status(original.Value) != EntryStatus.Live)
+            {
+                problems.Add(entry, "status", $"is live although {original.File}:{original.Places.Line}, which this translates, is not", "give both the same status");
             }
         }
     }

@@ -51,7 +51,7 @@ internal sealed class NeutralConcerns : IContentRule
     private static void Texts(ContentPack pack, ProblemList problems)
     {
         IEnumerable<TextPlace> neutral = ContentTexts.Of(pack).Where(text =>
-            text.Concerns.Any(c => c != Concern.SexualImagesOfChildren) && text.Field is not ("source.text" or "verifiedBy"));
+            text.Concerns.Any(c => c != Concern.SexualImagesOfChildren) && text.Field is not ("source.text" or "verifiedBy" or Review.Field));
         foreach (TextPlace text in neutral)
         {
             if (NeutralWords.For(text.Locale ?? Locales.Source) is not { } words)

@@ -1,18 +1,20 @@
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 using StopItNow.Companion.Catalogue.TermLists;
+using StopItNow.Companion.Catalogue.Translations;
 
 namespace StopItNow.Companion.Catalogue.Checks.Rules;
 
 /// <summary>A release does not lose more than half of a language's messages, nor a country's last service for the person, nor a term list, unless somebody decided so.</summary>
-internal sealed class NoAccidentalLoss(Release? previous, bool accepted) : IContentRule
+internal sealed class NoAccidentalLoss(Release? previous, bool accepted, bool withDrafts) : IContentRule
 {
     private const string Mend = "restore them, or run again with --accept-loss if this is meant";
 
     public string Name => "no-accidental-loss";
 
-    public void Check(ContentPack pack, ProblemList problems)
+    public void Check(ContentPack content, ProblemList problems)
     {
+        ContentPack pack = withDrafts ? content : Language.WithoutDrafts(content);
         if (previous is null || accepted || pack.UnreadableFiles.Count > 0)
         {
             return;

@@ -23,7 +23,8 @@ internal sealed class ReadingAge : IContentRule
         }
     }
 
-    private static bool IsEnglish(string? locale) => locale?.Split('-')[0] == "en";
+    /// <summary>Whether a text is in English, the one language these measures are made for.</summary>
+    internal static bool IsEnglish(string? locale) => locale?.Split('-')[0] == "en";
 
     private static void Tell<T>(Entry<T> entry, string field, string text, ProblemList problems)
     {

@@ -27,7 +27,7 @@ internal sealed class StableIds : IContentRule
             }
         }
 
-        foreach (string file in pack.Messages.Select(m => m.File).Concat(pack.Steps.Select(s => s.File)).Distinct())
+        foreach (string file in pack.Messages.Select(m => m.File).Concat(pack.Steps.Select(s => s.File)).Concat(pack.Translations.Select(t => t.File)).Distinct())
         {
             if (!IdForm.IsLocale(Path.GetFileNameWithoutExtension(file)))
             {

@@ -14,6 +14,7 @@ internal sealed class UniqueIds : IContentRule
         Each(pack.Messages, m => m.Id, "id", problems);
         Each(pack.Steps, s => s.Id, "id", problems);
         Each(pack.Resources, r => r.Id, "id", problems);
+        Each(pack.Translations, t => t.Id, "id", problems);
     }
 
     private static void Each<T>(IReadOnlyList<Entry<T>> entries, Func<T, string> id, string field, ProblemList problems)

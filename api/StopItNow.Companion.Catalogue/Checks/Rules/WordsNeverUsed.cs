@@ -12,7 +12,7 @@ internal sealed class WordsNeverUsed : IContentRule
     {
         foreach (TextPlace text in ContentTexts.Of(pack))
         {
-            foreach (string phrase in NeverUsed.Labels.In(text.Text))
+            foreach (string phrase in NeverUsed.LabelsIn(text.Text, text.Locale))
             {
                 problems.Add(text, $"says '{phrase}'", "name the behaviour, never the person; say 'sexual images of children'");
             }
@@ -20,7 +20,7 @@ internal sealed class WordsNeverUsed : IContentRule
             // A source or a study may report what others traced or watched; what speaks to somebody may not.
             if (text.Owner != TextOwner.Evidence && !text.Field.EndsWith("source.text", StringComparison.Ordinal))
             {
-                foreach (string phrase in NeverUsed.Threats.In(text.Text))
+                foreach (string phrase in NeverUsed.ThreatsIn(text.Text, text.Locale))
                 {
                     problems.Add(text, $"says '{phrase}'", "say nothing that threatens or claims to watch; the law is stated as fact");
                 }

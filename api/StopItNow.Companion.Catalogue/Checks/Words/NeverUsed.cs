@@ -1,7 +1,7 @@
 namespace StopItNow.Companion.Catalogue.Checks.Words;
 
 /// <summary>
-/// The one place where words stand that must stand nowhere else. Labels make a person of a behaviour; threats we do not carry out are lies; and we
+/// Words that must stand nowhere else than here and, in other languages than English, in <see cref="LanguageWords"/>. Labels make a person of a behaviour; threats we do not carry out are lies; and we
 /// never claim to know what somebody was looking for.
 /// </summary>
 internal static class NeverUsed
@@ -31,6 +31,14 @@ internal static class NeverUsed
         .. Passive(["will be", "has been", "have been", "is being", "may be", "can be"],
             ["reported to the authorities", "passed to the police", "sent to the police", "given to the police", "handed to the police", "told to the police"]),
     ]);
+
+    /// <summary>The labels in a text of a locale: the English ones, which other languages borrow, and those of its own language.</summary>
+    public static IEnumerable<string> LabelsIn(string text, string? locale) => Labels.In(text).Concat(Own(locale)?.Labels.In(text) ?? []).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The threats and claims in a text of a locale.</summary>
+    public static IEnumerable<string> ThreatsIn(string text, string? locale) => Threats.In(text).Concat(Own(locale)?.Threats.In(text) ?? []).Distinct(StringComparer.Ordinal);
+
+    private static LanguageWords? Own(string? locale) => locale is null ? null : LanguageWords.For(locale);
 
     /// <summary>A threat hides in the passive as well: nobody is named who would carry it out.</summary>
     private static IEnumerable<string> Passive(string[] openings, string[] endings) => openings.SelectMany(opening => endings, (opening, ending) => $"{opening} {ending}");
