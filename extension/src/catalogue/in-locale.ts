@@ -1,37 +1,53 @@
+import { sourceLanguage } from "../language/in-use";
 import type { Release } from "./release";
 import type { Catalogue, Country, HelpResource, Message, SelfHelpStep } from "./types";
 
-const fallback = "en-GB";
-
-/** A release in one locale. A locale falls back as a whole: to its language, to another region of it, to English (UK). */
-export function catalogueIn({ head, items }: Release, wanted: string): Catalogue {
-  const locales = head.collections.flatMap(({ name, locale }) => (name === "messages" && locale ? [locale] : []));
+/**
+ * A release in one locale, the first of the wanted ones that it falls back to. A locale falls back as a whole: to its language, to another region of it, to
+ * English (UK). Only locales that `speakable` says yes to count, because a page speaks one language: the release's and its own words'.
+ */
+export function catalogueIn(
+  { head, items }: Release,
+  wanted: string | readonly string[],
+  speakable: (locale: string) => boolean = () => true,
+): Catalogue {
+  const locales = head.collections.flatMap(({ name, locale }) => (name === "messages" && locale && speakable(locale) ? [locale] : []));
   const locale = fallBack(wanted, locales);
   const itemsOf = <T>(name: string, inLocale: string | null): readonly T[] => {
     const collection = head.collections.find((candidate) => candidate.name === name && candidate.locale === inLocale);
     return ((collection ? items.get(collection) : undefined) as readonly T[] | undefined) ?? [];
   };
+  const marked = <T>(english: readonly T[]): readonly T[] =>
+    locale === sourceLanguage ? english : english.map((item) => ({ ...item, lang: sourceLanguage }));
   const sentences = <T>(name: string): readonly T[] =>
-    itemsOf<T>(name, locale).length > 0 ? itemsOf<T>(name, locale) : itemsOf<T>(name, fallback);
+    itemsOf<T>(name, locale).length > 0 ? itemsOf<T>(name, locale) : marked(itemsOf<T>(name, sourceLanguage));
   return {
     releaseId: head.payloadSha256,
     issuedAt: head.issuedAt,
     expiresAt: head.expiresAt,
     locale,
     locales,
-    countries: itemsOf<Country>("countries", null),
+    countries: marked(itemsOf<Country>("countries", null)),
     messages: itemsOf<Message>("messages", locale),
     steps: sentences<SelfHelpStep>("steps"),
     resources: sentences<HelpResource>("resources"),
   };
 }
 
-/** The available locale that a wanted one falls back to (RFC 4647 lookup, then a sibling region, then English (UK)). */
-export function fallBack(wanted: string, available: readonly string[]): string {
+/** The available locale that the first of the wanted ones falls back to (RFC 4647 lookup, then a sibling region); English (UK) where none does. */
+export function fallBack(wanted: string | readonly string[], available: readonly string[]): string {
+  for (const tag of typeof wanted === "string" ? [wanted] : wanted) {
+    const found = lookUp(tag, available);
+    if (found) return found;
+  }
+  return sourceLanguage;
+}
+
+function lookUp(wanted: string, available: readonly string[]): string | undefined {
   for (let tag = wanted; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
     const found = available.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
     if (found) return found;
   }
   const language = wanted.split("-", 1)[0]?.toLowerCase();
-  return [...available].sort().find((candidate) => candidate.split("-", 1)[0]?.toLowerCase() === language) ?? fallback;
+  return [...available].sort().find((candidate) => candidate.split("-", 1)[0]?.toLowerCase() === language);
 }

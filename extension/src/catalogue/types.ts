@@ -21,6 +21,12 @@ export interface Message {
   readonly evidence: readonly string[];
 }
 
+/** Sentences that may be in another language than the page they stand on. */
+interface Spoken {
+  /** Their language, where it is another than the catalogue's. */
+  readonly lang?: string;
+}
+
 /** Where a fact comes from; `date` is as precise as the source allows, null when undated. */
 export interface Source {
   readonly text: string;
@@ -34,7 +40,7 @@ export interface OpeningHours {
   readonly ranges: readonly { readonly days: readonly Weekday[]; readonly from: string; readonly to: string }[];
 }
 
-export interface HelpResource {
+export interface HelpResource extends Spoken {
   readonly id: string;
   /** ISO 3166-1 alpha-2, or `INT`. */
   readonly country: string;
@@ -62,14 +68,14 @@ export interface HelpResource {
   readonly expiresOn: string | null;
 }
 
-export interface Country {
+export interface Country extends Spoken {
   readonly code: string;
   readonly name: string;
   readonly emergency: { readonly number: string; readonly source: Source } | null;
   readonly note: string | null;
 }
 
-export interface SelfHelpStep {
+export interface SelfHelpStep extends Spoken {
   readonly id: string;
   readonly kind: StepKind;
   readonly concern: Concern;
@@ -87,6 +93,7 @@ export interface Catalogue {
   readonly issuedAt: number;
   readonly expiresAt: number;
   readonly locale: string;
+  /** Every locale that it can be opened in. */
   readonly locales: readonly string[];
   readonly countries: readonly Country[];
   readonly messages: readonly Message[];
