@@ -35,6 +35,8 @@ const country = members({
   note: orNull(safe),
 });
 
+const countryNote = members({ code: text(isCountryCode), note: safe });
+
 const evidence = members({ id, what: safe, finding: safe, source: safe });
 
 const message = members({
@@ -149,6 +151,7 @@ const termList = members({
 /** The shape of one entry of each known collection, and the member its entries are in order of. */
 export const entryShapes: ReadonlyMap<string, { readonly shape: Shape; readonly key: "id" | "code" }> = new Map([
   ["countries", { shape: country, key: "code" }],
+  ["country-notes", { shape: countryNote, key: "code" }],
   ["evidence", { shape: evidence, key: "id" }],
   ["messages", { shape: message, key: "id" }],
   ["resources", { shape: resource, key: "id" }],

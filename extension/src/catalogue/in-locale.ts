@@ -1,6 +1,6 @@
 import { sourceLanguage } from "../language/in-use";
 import type { Release } from "./release";
-import type { Catalogue, Country, HelpResource, Message, SelfHelpStep } from "./types";
+import type { Catalogue, Country, CountryNote, HelpResource, Message, SelfHelpStep } from "./types";
 
 /**
  * A release in one locale, the first of the wanted ones that it falls back to. A locale falls back as a whole: to its language, to another region of it, to
@@ -17,21 +17,36 @@ export function catalogueIn(
     const collection = head.collections.find((candidate) => candidate.name === name && candidate.locale === inLocale);
     return ((collection ? items.get(collection) : undefined) as readonly T[] | undefined) ?? [];
   };
-  const marked = <T>(english: readonly T[]): readonly T[] =>
-    locale === sourceLanguage ? english : english.map((item) => ({ ...item, lang: sourceLanguage }));
-  const sentences = <T>(name: string): readonly T[] =>
-    itemsOf<T>(name, locale).length > 0 ? itemsOf<T>(name, locale) : marked(itemsOf<T>(name, sourceLanguage));
+  const localeOf = (name: string): string => (itemsOf(name, locale).length > 0 ? locale : sourceLanguage);
+  const sentences = <T extends object>(name: string): readonly T[] => markedIn(localeOf(name), itemsOf<T>(name, localeOf(name)));
+  const markedIn = <T extends object>(language: string, found: readonly T[]): readonly T[] =>
+    language === locale ? found : found.map((item) => ({ ...item, lang: language }));
+  const countries = itemsOf<Country>("countries", null);
+  const noted = withNotes(countries, itemsOf<CountryNote>("country-notes", locale));
+  const countryNotesLocale = noted ? locale : sourceLanguage;
   return {
     releaseId: head.payloadSha256,
     issuedAt: head.issuedAt,
     expiresAt: head.expiresAt,
     locale,
     locales,
-    countries: marked(itemsOf<Country>("countries", null)),
+    stepsLocale: localeOf("steps"),
+    resourcesLocale: localeOf("resources"),
+    countryNotesLocale,
+    countries: markedIn(countryNotesLocale, noted ?? countries),
     messages: itemsOf<Message>("messages", locale),
     steps: sentences<SelfHelpStep>("steps"),
     resources: sentences<HelpResource>("resources"),
   };
+}
+
+/** Countries with their notes in one language; undefined when it lacks one, so that languages never mix. */
+function withNotes(countries: readonly Country[], notes: readonly CountryNote[]): readonly Country[] | undefined {
+  const said = new Map(notes.map(({ code, note }) => [code, note]));
+  const isWhole = notes.length > 0 && countries.every(({ code, note }) => note === null || said.has(code));
+  return isWhole
+    ? countries.map((country) => (country.note === null ? country : { ...country, note: said.get(country.code) ?? null }))
+    : undefined;
 }
 
 /** The available locale that the first of the wanted ones falls back to (RFC 4647 lookup, then a sibling region); English (UK) where none does. */

@@ -75,6 +75,12 @@ export interface Country extends Spoken {
   readonly note: string | null;
 }
 
+/** A country's note in another language than English (UK), which stands with the country. */
+export interface CountryNote {
+  readonly code: string;
+  readonly note: string;
+}
+
 export interface SelfHelpStep extends Spoken {
   readonly id: string;
   readonly kind: StepKind;
@@ -92,9 +98,14 @@ export interface Catalogue {
   /** When it was signed, and until when it counts as up to date: milliseconds since the epoch, by the signer's clock. */
   readonly issuedAt: number;
   readonly expiresAt: number;
+  /** The locale of the messages. */
   readonly locale: string;
   /** Every locale that it can be opened in. */
   readonly locales: readonly string[];
+  /** The locales of the rest, which is in English (UK) as a whole where a language has not all of it: a page marks what is in another language than itself. */
+  readonly stepsLocale: string;
+  readonly resourcesLocale: string;
+  readonly countryNotesLocale: string;
   readonly countries: readonly Country[];
   readonly messages: readonly Message[];
   readonly steps: readonly SelfHelpStep[];

@@ -2,10 +2,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { FakePage } from "../ui/fake-page";
 import { fakeResource } from "./fake-catalogue";
+import { hoursInWords } from "./in-words";
 import { openStateAt } from "./opening-hours";
 import { releasedCatalogue } from "./released-catalogue";
 import { ServiceOffer } from "./ServiceOffer";
-import { hoursInWords, words } from "./words";
+import { words } from "./words";
 
 const now = Date.parse("2026-06-01T12:00:00Z");
 let page: FakePage;

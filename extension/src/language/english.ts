@@ -7,6 +7,8 @@ export interface LanguageFile {
   readonly locale: string;
   /** Who read it, at home in the language; `none` for a draft. */
   readonly reviewedBy: string;
+  /** Places of texts that are the same in English, each with the reason. */
+  readonly sameAsEnglish?: Readonly<Record<string, string>>;
   readonly messages: Readonly<Record<string, Translated>>;
 }
 

@@ -202,8 +202,8 @@ describe("The page", () => {
     await open();
     const rows = [...document.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).toEqual([
-      ["2026-06-01", words.health.reasons["storage-failed"], "1 time"],
-      ["2026-05-30", words.health.reasons["too-slow"], "2 times"],
+      ["1 June 2026", words.health.reasons["storage-failed"], "1 time"],
+      ["30 May 2026", words.health.reasons["too-slow"], "2 times"],
     ]);
   });
 
