@@ -50,6 +50,7 @@ function problemsOfText(text: string, locale: string, place: string): string[] {
   const found = unsafe.exec(text);
   return [
     ...(text.trim() === text && text !== "" ? [] : ["it is empty, or begins or ends with a space"]),
+    ...(place === "listing.description" && text.length > 132 ? [`it has ${text.length} characters, and stores show 132: shorten it`] : []),
     ...(text.includes("  ") ? ["it has two spaces in a row"] : []),
     ...(text.includes("!") ? ["it has an exclamation mark: say it calmly"] : []),
     ...(found ? [`it holds ${JSON.stringify(found[0])}, which is markup or cannot be seen`] : []),
