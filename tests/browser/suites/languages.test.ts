@@ -34,9 +34,9 @@ async function writeLocales(to: string): Promise<void> {
 }
 
 let built: BuiltExtension;
-let directories: readonly string[] = [];
+let [store, locales] = ["", ""];
 beforeAll(async () => {
-  const [store, locales] = (directories = [await temporaryDirectory("store"), await temporaryDirectory("locales")]);
+  [store, locales] = [await temporaryDirectory("store"), await temporaryDirectory("locales")];
   await writeLocales(locales);
   const made = await MadeStore.create(store, drawKeySet());
   await made.publish({
@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await built?.remove();
-  for (const directory of directories) await removeDirectory(directory);
+  for (const directory of [store, locales]) await removeDirectory(directory);
 });
 
 const google = engineNamed("google");
