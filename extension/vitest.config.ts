@@ -6,6 +6,7 @@ export default defineConfig({
     __SERVICE_ORIGIN__: JSON.stringify("http://localhost:5080"),
     __PRODUCT_NAME__: JSON.stringify("A Pause"),
     __BROWSER__: JSON.stringify("chromium"),
+    __LANGUAGES__: JSON.stringify(["en-GB"]),
   },
   test: { include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts", "store/**/*.test.ts"], environment: "node" },
 });

@@ -8,6 +8,8 @@
  * OUT_DIR         where to put them; `dist` unless told
  * RELEASE_DIR     the publisher's store whose current release is bundled; the one `dotnet build` makes unless told
  * ROOT            the root that the packages trust first; the one the current release is under unless told
+ * LOCALES_DIR     the words of each language; `locales` unless told
+ * DRAFTS          `include` puts languages that nobody has reviewed into a production package as well
  * PRODUCT_NAME    the neutral, truthful name shown in the browser; "A Pause" unless told
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -18,6 +20,7 @@ import { packagesIn } from "./bundled.mjs";
 import { writeIcons } from "./icons.mjs";
 import { Refusal, releaseToBundle } from "./release.mjs";
 import { billOfMaterials } from "./sbom/sbom.mjs";
+import { languagesToPackage, writeWords } from "./words.mjs";
 import { zipDirectory } from "./zip.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -45,6 +48,13 @@ const release = await releaseToBundle({
   version,
 });
 
+const languages = await languagesToPackage({
+  folder: path.resolve(root, process.env.LOCALES_DIR ?? "locales"),
+  collections: release.release.head.collections,
+  channel: release.channel,
+  withDrafts: process.env.DRAFTS === "include",
+});
+
 const { engines } = JSON.parse(await readFile(path.join(root, "engines.json"), "utf8"));
 const queryNames = [...new Set(engines.flatMap((engine) => engine.results.flatMap((page) => page.query)))];
 const pages = ["pause", "first-run", "settings", "traces", "popup", "progress", "self-test"];
@@ -64,6 +74,7 @@ async function buildPackage(browser) {
       __SERVICE_ORIGIN__: JSON.stringify(SERVICE_ORIGIN),
       __FIRST_ROOT__: JSON.stringify(release.firstRoot),
       __PRODUCT_NAME__: JSON.stringify(PRODUCT_NAME),
+      __LANGUAGES__: JSON.stringify(languages.map(({ locale }) => locale)),
       __BROWSER__: JSON.stringify(browser),
       __QUERY_NAMES__: JSON.stringify(queryNames),
     },
@@ -111,6 +122,7 @@ async function buildPackage(browser) {
   await mkdir(path.join(target, "release", "blobs"), { recursive: true });
   await writeFile(path.join(target, "release", "head.json"), release.head);
   for (const [hash, blob] of release.blobs) await writeFile(path.join(target, "release", "blobs", hash), blob);
+  await writeWords(target, languages);
   await writeIcons(path.join(target, "icons"), iconSizes);
   await writeFile(path.join(outDir, `a-pause-${browser}.zip`), await zipDirectory(target));
 }

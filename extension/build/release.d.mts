@@ -7,6 +7,7 @@ export interface Bundle {
   readonly head: Buffer;
   readonly blobs: ReadonlyMap<string, Buffer>;
   readonly release: Release;
+  readonly channel: string;
 }
 
 export function releaseToBundle(wanted: {

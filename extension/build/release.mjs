@@ -2,15 +2,15 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { Refusal } from "./refusal.mjs";
+
+export { Refusal };
 
 const catalogue = fileURLToPath(new URL("../src/catalogue", import.meta.url));
 const load = async (name) => (await runnerImport(path.join(catalogue, name), { configFile: false, logLevel: "error" })).module;
 
 /** Traffic to these never leaves the machine. */
 const isLoopback = (origin) => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(origin).hostname);
-
-/** Says in one sentence what is missing or refused, and what to do. */
-export class Refusal extends Error {}
 
 const read = async (file, otherwise) =>
   readFile(file).catch(() => {
@@ -50,5 +50,5 @@ export async function releaseToBundle({ store, rootFile, serviceOrigin, version 
   };
   const release = await readRelease(new Uint8Array(head), findBlob, root.value, { version });
   if (!release.ok) throw new Refusal(`Release ${current} in ${store} is refused under the root at ${rootPath}: ${release.reason}.`);
-  return { firstRoot: rootBytes.toString(), head, blobs, release: release.value };
+  return { firstRoot: rootBytes.toString(), head, blobs, release: release.value, channel: root.value.channel };
 }

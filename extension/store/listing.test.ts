@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { words } from "../src/listing/words";
 import { manifest } from "../src/manifest";
 import { grade, highestGrade } from "../src/ui/grade";
 import { rowsOf, sectionOf, textOf } from "./markdown";
@@ -13,7 +14,8 @@ const [name, summary, description] = ["Name", "Summary", "Description"].map((hea
 test("The name and the summary are those of both packages", () => {
   for (const browser of ["chromium", "firefox"] as const) {
     const built = manifest({ browser, name, version: "0.1.0", serviceOrigin: "https://companion.example" });
-    expect(built["description"]).toBe(summary);
+    expect(built["description"]).toBe("__MSG_description__");
+    expect(words.description).toBe(summary);
   }
   expect(name).toBe("A Pause");
 });

@@ -24,7 +24,18 @@ const list = (built: Record<string, unknown>, key: string) => built[key] as stri
 
 /** What an install asks for and what runs where is told elsewhere in the listing, or says nothing about a person. */
 const plainKeys = [
-  ...["manifest_version", "name", "version", "description", "icons", "action", "options_ui", "background", "minimum_chrome_version"],
+  ...[
+    "manifest_version",
+    "name",
+    "version",
+    "description",
+    "default_locale",
+    "icons",
+    "action",
+    "options_ui",
+    "background",
+    "minimum_chrome_version",
+  ],
   ...["permissions", "optional_permissions", "host_permissions", "optional_host_permissions", "browser_specific_settings"],
 ];
 

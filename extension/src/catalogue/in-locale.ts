@@ -1,19 +1,29 @@
+import { sourceLanguage } from "../language/in-use";
 import type { Release } from "./release";
 import type { Catalogue, Country, CountryNote, HelpResource, Message, SelfHelpStep } from "./types";
 
-const fallback = "en-GB";
-
-/** A release in one locale. A locale falls back as a whole: to its language, to another region of it, to English (UK). */
-export function catalogueIn({ head, items }: Release, wanted: string): Catalogue {
-  const locales = head.collections.flatMap(({ name, locale }) => (name === "messages" && locale ? [locale] : []));
+/**
+ * A release in one locale, the first of the wanted ones that it falls back to. A locale falls back as a whole: to its language, to another region of it, to
+ * English (UK). Only locales that `speakable` says yes to count, because a page speaks one language: the release's and its own words'.
+ */
+export function catalogueIn(
+  { head, items }: Release,
+  wanted: string | readonly string[],
+  speakable: (locale: string) => boolean = () => true,
+): Catalogue {
+  const locales = head.collections.flatMap(({ name, locale }) => (name === "messages" && locale && speakable(locale) ? [locale] : []));
   const locale = fallBack(wanted, locales);
   const itemsOf = <T>(name: string, inLocale: string | null): readonly T[] => {
     const collection = head.collections.find((candidate) => candidate.name === name && candidate.locale === inLocale);
     return ((collection ? items.get(collection) : undefined) as readonly T[] | undefined) ?? [];
   };
-  const localeOf = (name: string): string => (itemsOf(name, locale).length > 0 ? locale : fallback);
+  const localeOf = (name: string): string => (itemsOf(name, locale).length > 0 ? locale : sourceLanguage);
+  const sentences = <T extends object>(name: string): readonly T[] => markedIn(localeOf(name), itemsOf<T>(name, localeOf(name)));
+  const markedIn = <T extends object>(language: string, found: readonly T[]): readonly T[] =>
+    language === locale ? found : found.map((item) => ({ ...item, lang: language }));
   const countries = itemsOf<Country>("countries", null);
   const noted = withNotes(countries, itemsOf<CountryNote>("country-notes", locale));
+  const countryNotesLocale = noted ? locale : sourceLanguage;
   return {
     releaseId: head.payloadSha256,
     issuedAt: head.issuedAt,
@@ -22,11 +32,11 @@ export function catalogueIn({ head, items }: Release, wanted: string): Catalogue
     locales,
     stepsLocale: localeOf("steps"),
     resourcesLocale: localeOf("resources"),
-    countryNotesLocale: noted ? locale : fallback,
-    countries: noted ?? countries,
+    countryNotesLocale,
+    countries: markedIn(countryNotesLocale, noted ?? countries),
     messages: itemsOf<Message>("messages", locale),
-    steps: itemsOf<SelfHelpStep>("steps", localeOf("steps")),
-    resources: itemsOf<HelpResource>("resources", localeOf("resources")),
+    steps: sentences<SelfHelpStep>("steps"),
+    resources: sentences<HelpResource>("resources"),
   };
 }
 
@@ -34,15 +44,25 @@ export function catalogueIn({ head, items }: Release, wanted: string): Catalogue
 function withNotes(countries: readonly Country[], notes: readonly CountryNote[]): readonly Country[] | undefined {
   const said = new Map(notes.map(({ code, note }) => [code, note]));
   const isWhole = notes.length > 0 && countries.every(({ code, note }) => note === null || said.has(code));
-  return isWhole ? countries.map((country) => (country.note === null ? country : { ...country, note: said.get(country.code) ?? null })) : undefined;
+  return isWhole
+    ? countries.map((country) => (country.note === null ? country : { ...country, note: said.get(country.code) ?? null }))
+    : undefined;
 }
 
-/** The available locale that a wanted one falls back to (RFC 4647 lookup, then a sibling region, then English (UK)). */
-export function fallBack(wanted: string, available: readonly string[]): string {
+/** The available locale that the first of the wanted ones falls back to (RFC 4647 lookup, then a sibling region); English (UK) where none does. */
+export function fallBack(wanted: string | readonly string[], available: readonly string[]): string {
+  for (const tag of typeof wanted === "string" ? [wanted] : wanted) {
+    const found = lookUp(tag, available);
+    if (found) return found;
+  }
+  return sourceLanguage;
+}
+
+function lookUp(wanted: string, available: readonly string[]): string | undefined {
   for (let tag = wanted; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
     const found = available.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
     if (found) return found;
   }
   const language = wanted.split("-", 1)[0]?.toLowerCase();
-  return [...available].sort().find((candidate) => candidate.split("-", 1)[0]?.toLowerCase() === language) ?? fallback;
+  return [...available].sort().find((candidate) => candidate.split("-", 1)[0]?.toLowerCase() === language);
 }

@@ -23,12 +23,12 @@ export interface OpenRelease {
   readonly termLists: readonly TermList[];
 }
 
-/** The newest release this browser holds whole, and where it stands. */
-export async function openRelease(locale: string): Promise<OpenRelease> {
+/** The newest release this browser holds whole, and where it stands; in the first of the wanted locales that there is (`catalogueIn`). */
+export async function openRelease(wanted: string | readonly string[], speakable?: (locale: string) => boolean): Promise<OpenRelease> {
   // Somebody waits for help: where storage cannot be read, the copy in the package stands in.
   const best = await readBest(await readHeld(await readStored().catch(() => nothingStored)));
   if (!best) throw new Error("The release in the package is not whole.");
   const { payloadSha256: releaseId, sequence, summary, issuedAt, expiresAt } = best.copy.head;
   const standing = { releaseId, sequence, summary, issuedAt, expiresAt, takenAt: best.copy.takenAt };
-  return { catalogue: catalogueIn(best.release, locale), standing, termLists: termListsOf(best.release) };
+  return { catalogue: catalogueIn(best.release, wanted, speakable), standing, termLists: termListsOf(best.release) };
 }

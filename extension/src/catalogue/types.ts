@@ -21,6 +21,12 @@ export interface Message {
   readonly evidence: readonly string[];
 }
 
+/** Sentences that may be in another language than the page they stand on. */
+interface Spoken {
+  /** Their language, where it is another than the catalogue's. */
+  readonly lang?: string;
+}
+
 /** Where a fact comes from; `date` is as precise as the source allows, null when undated. */
 export interface Source {
   readonly text: string;
@@ -34,7 +40,7 @@ export interface OpeningHours {
   readonly ranges: readonly { readonly days: readonly Weekday[]; readonly from: string; readonly to: string }[];
 }
 
-export interface HelpResource {
+export interface HelpResource extends Spoken {
   readonly id: string;
   /** ISO 3166-1 alpha-2, or `INT`. */
   readonly country: string;
@@ -62,7 +68,7 @@ export interface HelpResource {
   readonly expiresOn: string | null;
 }
 
-export interface Country {
+export interface Country extends Spoken {
   readonly code: string;
   readonly name: string;
   readonly emergency: { readonly number: string; readonly source: Source } | null;
@@ -75,7 +81,7 @@ export interface CountryNote {
   readonly note: string;
 }
 
-export interface SelfHelpStep {
+export interface SelfHelpStep extends Spoken {
   readonly id: string;
   readonly kind: StepKind;
   readonly concern: Concern;
@@ -94,6 +100,7 @@ export interface Catalogue {
   readonly expiresAt: number;
   /** The locale of the messages. */
   readonly locale: string;
+  /** Every locale that it can be opened in. */
   readonly locales: readonly string[];
   /** The locales of the rest, which is in English (UK) as a whole where a language has not all of it: a page marks what is in another language than itself. */
   readonly stepsLocale: string;

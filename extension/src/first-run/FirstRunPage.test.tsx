@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { words as helpWords } from "../help/words";
+import { planInWords } from "../plan/in-words";
 import { words as planWords } from "../plan/words";
 import { words as selfTestWords } from "../self-test/words";
 import { words as settingsWords } from "../settings/words";
@@ -48,7 +49,7 @@ describe("The welcome pages", () => {
     await open();
     for (const [index, step] of steps.entries()) {
       await page.says(words.titles[step]);
-      await page.says(words.where(index + 1, steps.length));
+      await page.says(words.where({ page: index + 1, pages: steps.length }));
       if (index > 0) expect(document.activeElement?.textContent).toBe(words.titles[step]);
       if (index < steps.length - 1) await goOn();
     }
@@ -74,7 +75,7 @@ describe("The welcome pages", () => {
     await openAt("block");
     await page.type("phrase", "paper lantern");
     await page.press(settingsWords.phrases.save);
-    await page.says(settingsWords.phrases.count(1));
+    await page.says(settingsWords.phrases.count({ count: 1 }));
     while (document.querySelector("h1")?.textContent !== words.titles.check) await goOn();
     await page.settle();
     expect(page.text).not.toContain(selfTestWords.findings.text["nothing-chosen"]);
@@ -176,7 +177,7 @@ describe("What to stop", () => {
     await openAt("block");
     await page.type("phrase", "paper lantern");
     await page.press("Save this phrase");
-    await page.says(settingsWords.phrases.count(1));
+    await page.says(settingsWords.phrases.count({ count: 1 }));
     expect(page.asked).toEqual(["refresh"]);
   });
 
@@ -217,10 +218,10 @@ test("A reason and a plan are kept, and the plan is rehearsed once", async () =>
   await page.type("act", "ring my brother");
   await page.press(planWords.save);
   await page.says(planWords.saved);
-  await page.says(planWords.rehearse.ask("I am alone at night"));
-  expect(page.has(planWords.shown.sentence("I am alone at night", "ring my brother"))).toBe(false);
+  await page.says(planWords.rehearse.ask({ moment: "I am alone at night" }));
+  expect(page.has(planInWords({ moment: "I am alone at night", act: "ring my brother" }))).toBe(false);
   await page.press(planWords.rehearse.look);
-  await page.says(planWords.shown.sentence("I am alone at night", "ring my brother"));
+  await page.says(planInWords({ moment: "I am alone at night", act: "ring my brother" }));
 });
 
 describe("Permissions", () => {

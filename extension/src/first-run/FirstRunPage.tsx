@@ -50,7 +50,7 @@ export function FirstRunPage({ facts }: { readonly facts: FirstRunFacts }) {
       ) : (
         <>
           <Title key={step} text={words.titles[step]} takesFocus={hasMoved} />
-          <p class="quiet">{words.where(steps.indexOf(step) + 1, steps.length)}</p>
+          <p class="quiet">{words.where({ page: steps.indexOf(step) + 1, pages: steps.length })}</p>
           {isPrivate ? (
             <p>{settingsWords.private}</p>
           ) : (
@@ -74,7 +74,7 @@ export function FirstRunPage({ facts }: { readonly facts: FirstRunFacts }) {
             {said}
           </p>
           {after && !isPrivate && <p class="quiet">{words.later}</p>}
-          <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={asked.now} />
+          <CrisisLines crisis={crisisFor(catalogue, asked)} now={asked.now} />
         </>
       )}
     </Page>

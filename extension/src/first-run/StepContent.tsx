@@ -54,7 +54,7 @@ export function StepContent({ step, facts, place, onPlace, onYoung }: Props) {
     case "block":
       return <Block facts={facts} />;
     case "strength":
-      return <Strength locale={facts.catalogue.locale} settings={facts.settings} />;
+      return <Strength settings={facts.settings} />;
     case "own-words":
       return <OwnWords facts={facts} />;
     case "permissions":
@@ -114,24 +114,23 @@ function Block({ facts }: { readonly facts: FirstRunFacts }) {
         published={facts.termLists}
         chosen={chosen}
         withoutContinue={facts.withoutContinue}
-        locale={facts.catalogue.locale}
       />
       <section aria-labelledby="phrase-heading">
         <h2 id="phrase-heading">{words.block.own}</h2>
         <PhraseForm onSaved={() => void readCount().then(setNow)} />
-        {saved > 0 && <p>{settingsWords.phrases.count(saved)}</p>}
+        {saved > 0 && <p>{settingsWords.phrases.count({ count: saved })}</p>}
       </section>
     </>
   );
 }
 
-function Strength({ settings: before, locale }: { readonly settings: Settings; readonly locale: string }) {
+function Strength({ settings: before }: { readonly settings: Settings }) {
   const settings = useRead(readSettings, before);
   return (
     <>
       <p>{words.strength.explain}</p>
       <p>{words.strength.advice}</p>
-      <Strictness key={`${settings.waitSeconds} ${settings.delayHours}`} settings={{ ...settings, locale }} />
+      <Strictness key={`${settings.waitSeconds} ${settings.delayHours}`} settings={settings} />
     </>
   );
 }

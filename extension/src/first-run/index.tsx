@@ -3,5 +3,7 @@ import { FirstRunPage } from "./FirstRunPage";
 import { load } from "./load";
 import { words } from "./words";
 
-document.title = words.documentTitle(__PRODUCT_NAME__);
-void mount(async () => <FirstRunPage facts={await load()} />);
+void mount(
+  async () => <FirstRunPage facts={await load()} />,
+  () => words.documentTitle({ product: __PRODUCT_NAME__ }),
+);

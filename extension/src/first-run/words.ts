@@ -1,8 +1,9 @@
+import { catalogue, message } from "../language/catalogue";
 import type { Step } from "./steps";
 
 /** The words of the first pages anybody sees. The exceptions stand word for word as the README has them. */
-export const words = {
-  documentTitle: (product: string) => `${product}: welcome`,
+export const words = catalogue("first-run", {
+  documentTitle: message<{ product: string }>("{product}: welcome"),
   titles: {
     sync: "A pause before the search",
     what: "What it does, and what it cannot do",
@@ -15,7 +16,7 @@ export const words = {
     permissions: "What you can allow",
     check: "Check that it works",
   } satisfies Record<Step, string>,
-  where: (number: number, of: number) => `Page ${number} of ${of}`,
+  where: message<{ page: number; pages: number }>("Page {page, number} of {pages, number}"),
   next: "Next",
   back: "Back",
   later: "You can stop here and come back. The button in the toolbar brings you to this page again.",
@@ -101,4 +102,4 @@ export const words = {
   doneEmpty: "Nothing will be stopped until you switch on a list or save a word or phrase. Press Back to do it.",
   doneFailed: "The browser did not save that. Press the button again.",
   settings: "Settings",
-} as const;
+});

@@ -6,11 +6,10 @@ interface Props {
   readonly offer: Offer;
   readonly label?: string | undefined;
   readonly isFirst?: boolean;
-  readonly locale: string;
   readonly now: number;
 }
 
-export function OfferView({ offer, label, isFirst = false, locale, now }: Props) {
+export function OfferView({ offer, label, isFirst = false, now }: Props) {
   if (offer.kind === "step") return <StepOffer step={offer.step} label={label} isFirst={isFirst} />;
-  return <ServiceOffer service={offer.service} leads={offer.leads} label={label} isFirst={isFirst} locale={locale} now={now} />;
+  return <ServiceOffer service={offer.service} leads={offer.leads} label={label} isFirst={isFirst} now={now} />;
 }

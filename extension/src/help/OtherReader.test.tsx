@@ -77,7 +77,7 @@ describe("Whoever else may be reading is shown", () => {
 
   test.each(["young", "affected"] as const)("the emergency number as a link: %s", async (reader) => {
     await headings(reader, everything);
-    const link = [...document.querySelectorAll("a")].find(({ textContent }) => textContent === words.ring("999"));
+    const link = [...document.querySelectorAll("a")].find(({ textContent }) => textContent === words.ring({ number: "999" }));
     expect(link?.getAttribute("href")).toBe("tel:999");
     await headings(reader, everything, "ZZ");
     await page.says(`${words[reader].danger} ${words.ringUnknown}`);

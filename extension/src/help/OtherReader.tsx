@@ -26,7 +26,7 @@ export function OtherReader({ reader, catalogue, asked, onBack, before }: Props)
   const { own, young, reports, ownThoughts } = servicesForReader(catalogue, asked, reader);
   const crisis = crisisFor(catalogue, asked);
   const { body, danger, noService, pictures } = words[reader];
-  const shown = { locale: catalogue.locale, now: asked.now };
+  const shown = { now: asked.now };
   return (
     <>
       <Title text={titleOf(reader, asked.concern)} takesFocus />
@@ -58,7 +58,7 @@ function Danger({ question, number }: { readonly question: string; readonly numb
     <p class="danger">
       {number ? (
         <>
-          {question} <a href={`tel:${number}`}>{words.ring(number)}</a>
+          {question} <a href={`tel:${number}`}>{words.ring({ number })}</a>
         </>
       ) : (
         `${question} ${words.ringUnknown}`
@@ -68,7 +68,6 @@ function Danger({ question, number }: { readonly question: string; readonly numb
 }
 
 interface Shown {
-  readonly locale: string;
   readonly now: number;
 }
 
@@ -97,7 +96,7 @@ function OneService({ service, level: Heading, ...shown }: Shown & { readonly se
   return (
     <section aria-label={resource.name}>
       <Heading>{resource.name}</Heading>
-      <p>{resource.summary}</p>
+      <p lang={resource.lang}>{resource.summary}</p>
       <ServiceOffer service={service} leads={resource.phone ? "phone" : "website"} withNote={false} {...shown} />
     </section>
   );

@@ -1,11 +1,11 @@
 import type { HelpResource } from "../catalogue/types";
 import { dayOf } from "../episode/day";
 import type { Service } from "./choose";
-import { hoursInWords, standingInWords, words } from "./words";
+import { hoursInWords, standingInWords } from "./in-words";
+import { words } from "./words";
 
 interface Props {
   readonly service: Service;
-  readonly locale: string;
   readonly now: number;
   /** Ties the facts to the link they stand beside. */
   readonly id: string;
@@ -13,19 +13,20 @@ interface Props {
 }
 
 /** When, at what cost, what stays confidential, and how sure we are: read before anybody gets in touch. */
-export function ServiceFacts({ service, locale, now, id, withNote = true }: Props) {
+export function ServiceFacts({ service, now, id, withNote = true }: Props) {
   const { resource } = service;
   const passedOn = whatTheyPassOn(resource);
-  const bill = resource.phone ? words.bill[resource.showsOnBill] : null;
+  const bill = resource.phone && resource.showsOnBill !== "unknown" ? words.bill[resource.showsOnBill] : null;
   return (
     <div id={id} class="facts">
       <p>
-        <span class="when">{hoursInWords(service, locale)}</span> · <span>{resource.cost ?? words.costNotKnown}</span>
+        <span class="when">{hoursInWords(service)}</span> ·{" "}
+        {resource.cost ? <span lang={resource.lang}>{resource.cost}</span> : <span>{words.costNotKnown}</span>}
       </p>
-      <p>{resource.confidentiality ?? words.confidentialityNotKnown}</p>
+      {resource.confidentiality ? <p lang={resource.lang}>{resource.confidentiality}</p> : <p>{words.confidentialityNotKnown}</p>}
       {passedOn && <p>{passedOn}</p>}
       {bill && <p>{bill}</p>}
-      {withNote && resource.note && <p>{resource.note}</p>}
+      {withNote && resource.note && <p lang={resource.lang}>{resource.note}</p>}
       <p class="quiet">{standingInWords(resource, dayOf(now))}</p>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Service, Way } from "./choose";
+import { linkWords } from "./in-words";
 import { ServiceFacts } from "./ServiceFacts";
 import { addressOfWay, otherWays } from "./ways";
-import { linkWords } from "./words";
 
 interface Props {
   readonly service: Service;
@@ -10,12 +10,11 @@ interface Props {
   readonly label?: string | undefined;
   readonly isFirst?: boolean;
   readonly withNote?: boolean;
-  readonly locale: string;
   readonly now: number;
 }
 
 /** One service: the way in, then what to know before using it. */
-export function ServiceOffer({ service, leads, label, isFirst = false, withNote = true, locale, now }: Props) {
+export function ServiceOffer({ service, leads, label, isFirst = false, withNote = true, now }: Props) {
   const { resource } = service;
   const facts = `facts-${resource.id}`;
   const others = otherWays(resource, leads);
@@ -25,7 +24,7 @@ export function ServiceOffer({ service, leads, label, isFirst = false, withNote 
         {label && <span class="label">{label}</span>}
         <span>{linkWords[leads](resource)}</span>
       </a>
-      <ServiceFacts service={service} locale={locale} now={now} id={facts} withNote={withNote} />
+      <ServiceFacts service={service} now={now} id={facts} withNote={withNote} />
       {others.length > 0 && (
         <ul class="plain-list row">
           {others.map(({ address, text }) => (

@@ -20,10 +20,10 @@ export function StepOffer({ step, label, isFirst = false }: Props) {
     <details class="offer">
       <summary class={isFirst ? "button first" : "button"}>
         {label && <span class="label">{label}</span>}
-        <span>{step.title}</span>
+        <span lang={step.lang}>{step.title}</span>
       </summary>
-      <p>{step.introduction}</p>
-      <ol>
+      <p lang={step.lang}>{step.introduction}</p>
+      <ol lang={step.lang}>
         {step.steps.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -21,7 +21,7 @@ export function UrgeTimer({ minutes, breathes }: Props) {
   const label = begunAt === null ? begin(minutes, breathes) : isRunning ? words.timer.stop : words.timer.again;
   return (
     <div class="timer">
-      {breathes && <p class="quiet">{words.timer.pace(breath / 2_000)}</p>}
+      {breathes && <p class="quiet">{words.timer.pace({ seconds: breath / 2_000 })}</p>}
       <button type="button" onClick={() => setBegunAt(isRunning ? null : performance.now())}>
         {label}
       </button>
@@ -31,12 +31,13 @@ export function UrgeTimer({ minutes, breathes }: Props) {
           <span aria-hidden="true">{passed % breath < breath / 2 ? words.timer.in : words.timer.out}</span>
         </p>
       )}
-      <p role="status">{begunAt !== null && (isRunning ? words.timer.left(Math.ceil(left / minute)) : words.timer.done)}</p>
+      <p role="status">{begunAt !== null && (isRunning ? words.timer.left({ minutes: Math.ceil(left / minute) }) : words.timer.done)}</p>
     </div>
   );
 }
 
-const begin = (minutes: number, breathes: boolean): string => (breathes ? words.timer.breathe(minutes) : words.timer.start(minutes));
+const begin = (minutes: number, breathes: boolean): string =>
+  breathes ? words.timer.breathe({ minutes }) : words.timer.start({ minutes });
 
 /** Milliseconds since `begunAt`, on a clock that nobody sets; twice a second while it runs. */
 function useTimeSince(begunAt: number | null): number {

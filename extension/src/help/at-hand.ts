@@ -1,10 +1,13 @@
-import { openRelease, type Standing } from "../catalogue/open";
+import { fallBack } from "../catalogue/in-locale";
+import { type OpenRelease, openRelease, type Standing } from "../catalogue/open";
 import type { TermList } from "../catalogue/term-lists";
 import type { Catalogue } from "../catalogue/types";
 import { readOrElse } from "../interception/in-time";
-import { defaultSettings, readSettings, type Settings } from "../settings/settings";
+import { sourceLanguage } from "../language/in-use";
+import { packagedLanguages, speakPackaged } from "../language/packaged";
+import { chosenLocale, defaultSettings, readSettings, type Settings } from "../settings/settings";
 
-/** What every page shows beside its own words: help, for the place that was chosen. */
+/** What every page shows beside its own words: help, for the place that was chosen, in the language that the page speaks from now on. */
 export interface AtHand {
   readonly settings: Settings;
   readonly catalogue: Catalogue;
@@ -15,18 +18,29 @@ export interface AtHand {
 
 /** Never rejects, and opens the page whatever the browser's storage does; only a release that is being read is waited for, however slow the machine. */
 export async function helpAtHand(): Promise<AtHand> {
-  const settings = await readOrElse<Settings | null>(
-    readSettings().catch(() => defaultSettings),
+  const read = await readOrElse(
+    Promise.all([readSettings(), chosenLocale()]).catch(() => unread),
     null,
   );
-  const release = settings && (await openRelease(settings.locale).catch(() => null));
-  const { locale } = settings ?? defaultSettings;
+  const [settings, chosen] = read ?? unread;
+  const wanted = chosen === undefined ? navigator.languages : [chosen];
+  const release = read && (await openSpoken(wanted).catch(() => null));
+  const catalogue = release?.catalogue ?? nothing(await speakPackaged(fallBack(wanted, packagedLanguages)));
   return {
-    settings: settings ?? defaultSettings,
-    catalogue: release?.catalogue ?? nothing(locale),
+    settings: { ...settings, locale: chosen ?? catalogue.locale },
+    catalogue,
     standing: release?.standing ?? null,
     termLists: release?.termLists ?? [],
   };
+}
+
+const unread: readonly [Settings, undefined] = [defaultSettings, undefined];
+
+/** The release in a language that this page speaks from now on: one page never mixes two. */
+async function openSpoken(wanted: readonly string[]): Promise<OpenRelease> {
+  const release = await openRelease(wanted, (locale) => packagedLanguages.includes(locale));
+  const { locale } = release.catalogue;
+  return (await speakPackaged(locale)) === locale ? release : openRelease(sourceLanguage);
 }
 
 /** Stands in when the package itself is damaged: the page still opens, with the way out and plain words. */
@@ -36,6 +50,9 @@ const nothing = (locale: string): Catalogue => ({
   expiresAt: Number.POSITIVE_INFINITY,
   locale,
   locales: [locale],
+  stepsLocale: locale,
+  resourcesLocale: locale,
+  countryNotesLocale: locale,
   countries: [],
   messages: [],
   steps: [],

@@ -25,7 +25,7 @@ async function released(): Promise<Release> {
 
 export const releasedCatalogue = async (locale = "en-GB"): Promise<Catalogue> => catalogueIn(await released(), locale);
 
-export async function openReleased(locale = "en-GB"): Promise<OpenRelease> {
+export async function openReleased(locale: string | readonly string[] = "en-GB"): Promise<OpenRelease> {
   const release = await released();
   const { payloadSha256: releaseId, ...head } = release.head;
   return { catalogue: catalogueIn(release, locale), standing: { ...head, releaseId, takenAt: null }, termLists: termListsOf(release) };

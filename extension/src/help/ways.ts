@@ -17,9 +17,9 @@ export interface WayLink {
 export function otherWays(resource: HelpResource, shown: Way): WayLink[] {
   const { phone, chat, email, url } = resource;
   const links: (WayLink | null)[] = [
-    phone && shown !== "phone" ? { address: `tel:${phone.number}`, text: words.callShort(phone.display) } : null,
+    phone && shown !== "phone" ? { address: `tel:${phone.number}`, text: words.callShort({ number: phone.display }) } : null,
     chat && shown !== "chat" ? { address: chat, text: words.chatShort } : null,
-    email ? { address: `mailto:${email}`, text: words.emailShort(email) } : null,
+    email ? { address: `mailto:${email}`, text: words.emailShort({ address: email }) } : null,
     shown !== "website" && url !== chat ? { address: url, text: words.visitShort } : null,
   ];
   return links.filter((link) => link !== null);

@@ -1,26 +1,26 @@
-import type { Answer, HelpResource, ReportsOffending, Source } from "../catalogue/types";
-import type { Service, Way } from "./choose";
+import type { Answer, ReportsOffending } from "../catalogue/types";
+import { catalogue, message } from "../language/catalogue";
 
 /** Everything said about a service, a step or a crisis line. */
-export const words = {
+export const words = catalogue("help", {
   thingToDo: "One thing you can do now",
   anotherWay: "Another way",
-  stepHere: "It opens here, on this page.",
-  visit: (name: string) => `Go to ${name}`,
-  call: (name: string, number: string) => `Call ${name}: ${number}`,
-  chat: (name: string) => `Write to ${name}`,
-  callShort: (number: string) => `Call ${number}`,
+  visit: message<{ name: string }>("Go to {name}"),
+  call: message<{ name: string; number: string }>("Call {name}: {number}"),
+  chat: message<{ name: string }>("Write to {name}"),
+  callShort: message<{ number: string }>("Call {number}"),
   chatShort: "Open the chat",
-  emailShort: (address: string) => `Email ${address}`,
+  emailShort: message<{ address: string }>("Email {address}"),
   visitShort: "Open the website",
 
   dayAndNight: "Open day and night",
   alwaysThere: "There at any hour",
   hoursNotConfirmed: "Hours not confirmed",
-  openUntil: (time: string) => `Open now until ${time}`,
-  openUntilInZone: (time: string, place: string) => `Open now until ${time} (${place} time)`,
-  opens: (time: string) => `Closed now, opens ${time}`,
-  opensInZone: (time: string, place: string) => `Closed now, opens ${time} (${place} time)`,
+  openUntil: message<{ time: string }>("Open now until {time}"),
+  /** `zone` is the name of a time zone, such as “Nepal Time”; `weekday` is short, such as “Mon”. */
+  openUntilInZone: message<{ time: string; zone: string }>("Open now until {time} ({zone})"),
+  opens: message<{ weekday: string; time: string }>("Closed now, opens {weekday} {time}"),
+  opensInZone: message<{ weekday: string; time: string; zone: string }>("Closed now, opens {weekday} {time} ({zone})"),
   closed: "Closed now",
 
   costNotKnown: "Cost not confirmed",
@@ -34,35 +34,34 @@ export const words = {
   bill: {
     yes: "The call shows on the phone bill.",
     no: "The call does not show on the phone bill.",
-    unknown: null,
-  } satisfies Record<Answer, string | null>,
+  } satisfies Partial<Record<Answer, string>>,
 
-  notConfirmed: ({ date }: Source) => (date ? `Not confirmed; source dated ${date}.` : "Not confirmed; source undated."),
-  checkedOn: (day: string) => `Checked with them on ${day}.`,
-  checkedOnAndNotSince: (day: string) => `Last checked on ${day}. It may have changed.`,
+  notConfirmed: message<{ date: string }>("Not confirmed; source dated {date}."),
+  notConfirmedUndated: "Not confirmed; source undated.",
+  checkedOn: message<{ day: string }>("Checked with them on {day}."),
+  checkedOnAndNotSince: message<{ day: string }>("Last checked on {day}. It may have changed."),
 
-  sentence: (text: string) => `${text}.`,
-  notUpdated: (day: string) => `This page has not been updated since ${day}. A number or an hour may have changed.`,
+  notUpdated: message<{ day: string }>("This page has not been updated since {day}. A number or an hour may have changed."),
 
   timer: {
-    start: (minutes: number) => `Start a timer of ${minutes} minutes`,
-    breathe: (minutes: number) => `Breathe with a timer for ${minutes} minutes`,
-    pace: (seconds: number) => `${seconds} seconds in, ${seconds} seconds out.`,
+    start: message<{ minutes: number }>("{minutes, plural, one {Start a timer of # minute} other {Start a timer of # minutes}}"),
+    breathe: message<{ minutes: number }>(
+      "{minutes, plural, one {Breathe with a timer for # minute} other {Breathe with a timer for # minutes}}",
+    ),
+    pace: message<{ seconds: number }>("{seconds, plural, one {# second in, # second out.} other {# seconds in, # seconds out.}}"),
     in: "Breathe in",
     out: "Breathe out",
-    left: (minutes: number) => (minutes === 1 ? "About 1 minute left." : `About ${minutes} minutes left.`),
+    left: message<{ minutes: number }>("{minutes, plural, one {About # minute left.} other {About # minutes left.}}"),
     done: "The time is over. You got through it.",
     stop: "Stop the timer",
     again: "Start it again",
   },
 
-  /** Stands where no line at all can be read. */
-  findAHelpline: { name: "Find A Helpline", url: "https://findahelpline.com/" },
   crisisHeading: "If it all feels too much",
   toCrisis: "If it all feels too much: somebody to ring",
-  emergency: (number: string, country: string) => `Life in danger: ring ${number} (${country})`,
+  emergency: message<{ number: string; country: string }>("Life in danger: ring {number} ({country})"),
   emergencyUnknown: "Life in danger: ring the emergency number of the country you are in.",
-  crisisLine: (name: string, number: string) => `${name}: ${number}`,
+  crisisLine: message<{ name: string; number: string }>("{name}: {number}"),
 
   young: {
     link: "I am under 18",
@@ -89,46 +88,7 @@ export const words = {
   youngHeading: "If you are under 18",
   reportHeading: "Where to report a picture",
   ownThoughtsHeading: "If you worry about your own thoughts",
-  ring: (number: string) => `Ring ${number}.`,
+  ring: message<{ number: string }>("Ring {number}."),
   ringUnknown: "Ring the emergency number of the country you are in.",
   back: "Back",
-} as const;
-
-export const linkWords: Record<Way, (resource: HelpResource) => string> = {
-  phone: ({ name, phone }) => words.call(name, phone?.display ?? ""),
-  chat: ({ name }) => words.chat(name),
-  website: ({ name }) => words.visit(name),
-};
-
-const timeFormat = (locale: string, timeZone: string | null, weekday: boolean): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    ...(weekday ? { weekday: "short" } : {}),
-    ...(timeZone ? { timeZone } : {}),
-  });
-
-/** The hours of a service in words, in its own time zone, which is named where its clock differs from this computer's. */
-export function hoursInWords({ resource, hours }: Service, locale: string): string {
-  if (hours.state === "unknown") return words.hoursNotConfirmed;
-  const instant = hours.state === "open" ? hours.until : hours.opens;
-  if (instant === null) {
-    if (hours.state === "closed") return words.closed;
-    // "Open" would promise that somebody answers.
-    return resource.kind === "self-help" || resource.phone === null ? words.alwaysThere : words.dayAndNight;
-  }
-  const { timeZone } = resource.hours;
-  const withDay = hours.state === "closed";
-  const there = timeFormat(locale, timeZone, withDay).format(instant).replace(",", "");
-  const here = timeFormat(locale, null, withDay).format(instant).replace(",", "");
-  const place = timeZone?.split("/").at(-1)?.replaceAll("_", " ") ?? "";
-  if (hours.state === "open") return there === here ? words.openUntil(there) : words.openUntilInZone(there, place);
-  return there === here ? words.opens(there) : words.opensInZone(there, place);
-}
-
-/** How far the facts about a service can be trusted, in words. `day` is today, `yyyy-MM-dd`. */
-export function standingInWords({ verifiedOn, expiresOn, source }: HelpResource, day: string): string {
-  if (!verifiedOn) return words.notConfirmed(source);
-  return expiresOn && expiresOn < day ? words.checkedOnAndNotSince(verifiedOn) : words.checkedOn(verifiedOn);
-}
+});

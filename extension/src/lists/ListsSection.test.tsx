@@ -32,19 +32,19 @@ describe("A published list", () => {
   test("is folded away, so that nobody reads of a list who does not ask", async () => {
     await open();
     expect(listNamed("Demonstration")?.closest("details")?.open).toBe(false);
-    await page.says(listWords.count(0));
+    await page.says(listWords.none);
   });
 
   test("is switched on and off, each put in place before that is said, and its words are not shown", async () => {
     await open();
     listNamed("Demonstration")?.click();
-    await page.says(listWords.on("Demonstration"));
-    await page.says(listWords.count(1));
+    await page.says(listWords.on({ title: "Demonstration" }));
+    await page.says(listWords.count({ count: 1 }));
     expect(page.asked).toEqual(["settle", "refresh"]);
     expect(decide(["blue zebra demonstration"], await loadMatchIndex())).toMatchObject({ kind: "pause", by: ["demonstration.en"] });
     expect(everything()).not.toMatch(/zebra/i);
     listNamed("Demonstration")?.click();
-    await page.says(listWords.off("Demonstration"));
+    await page.says(listWords.off({ title: "Demonstration" }));
     expect(page.asked).toEqual(["settle", "refresh", "refresh"]);
     expect(decide(["blue zebra demonstration"], await loadMatchIndex())).toEqual({ kind: "clear" });
   });
@@ -52,11 +52,11 @@ describe("A published list", () => {
   test("is named by the test box when a search would be stopped by it", async () => {
     await open();
     listNamed("Demonstration")?.click();
-    await page.says(listWords.on("Demonstration"));
+    await page.says(listWords.on({ title: "Demonstration" }));
     await page.type("test-text", "helpline for blue zebra demonstration");
     await page.press(words.test.button);
     await page.says(words.test.answers.support);
-    await page.says(words.test.because(["Demonstration"]));
+    await page.says(words.test.because({ lists: "Demonstration" }));
   });
 
   test("that cannot be saved says so and stays off", async () => {
@@ -64,6 +64,6 @@ describe("A published list", () => {
     page.broken.add("local.set");
     listNamed("Demonstration")?.click();
     await page.says(listWords.failed);
-    await page.says(listWords.count(0));
+    await page.says(listWords.none);
   });
 });

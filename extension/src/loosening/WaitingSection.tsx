@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
+import { asMoment } from "../language/said-by-intl";
 import { Said } from "../ui/Said";
 import type { Loosening } from "./change";
+import { changeInWords, changeWithoutNames } from "./in-words";
 import { callBack, readWaiting, type WaitingUntil, whenWaitingChanges } from "./waiting";
-import { inDays, words } from "./words";
+import { words } from "./words";
 
 interface Props {
   readonly waiting: readonly WaitingUntil[];
-  readonly locale: string;
   /** Says nothing of which list or engine a change is about. */
   readonly isNameless?: boolean;
   /** In a private window, which writes nothing. */
@@ -14,8 +15,8 @@ interface Props {
 }
 
 /** Every change that waits, with its time and the way to call it back. Nothing at all while nothing waits, or did a moment ago. */
-export function WaitingSection({ waiting: before, locale, isNameless = false, isReadOnly = false }: Props) {
-  const what = isNameless ? words.whatWithoutNames : words.what;
+export function WaitingSection({ waiting: before, isNameless = false, isReadOnly = false }: Props) {
+  const what = isNameless ? changeWithoutNames : changeInWords;
   const [waiting, setWaiting] = useState(before);
   const [said, setSaid] = useState("");
   useEffect(() => whenWaitingChanges(() => void readWaiting(Date.now()).then(setWaiting, () => undefined)), []);
@@ -23,7 +24,7 @@ export function WaitingSection({ waiting: before, locale, isNameless = false, is
   const keepAsItIs = (id: string, change: Loosening) => {
     setSaid("");
     return callBack(id, Date.now()).then(
-      () => setSaid(words.calledBack(what(change))),
+      () => setSaid(words.calledBack({ what: what(change) })),
       () => setSaid(words.failed),
     );
   };
@@ -37,10 +38,10 @@ export function WaitingSection({ waiting: before, locale, isNameless = false, is
           {waiting.map(({ id, change, at }) => (
             <li key={id}>
               <span>
-                <strong>{what(change)}</strong> <span class="quiet">{words.at(inDays(at, locale))}</span>
+                <strong>{what(change)}</strong> <span class="quiet">{words.at({ time: asMoment(at) })}</span>
               </span>
               {!isReadOnly && (
-                <button type="button" aria-label={words.callBackName(what(change))} onClick={() => void keepAsItIs(id, change)}>
+                <button type="button" aria-label={words.callBackName({ what: what(change) })} onClick={() => void keepAsItIs(id, change)}>
                   {words.callBack}
                 </button>
               )}

@@ -1,73 +1,45 @@
-import type { Loosening } from "./change";
+import { catalogue, message } from "../language/catalogue";
 
-export const words = {
+export const words = catalogue("loosening", {
   heading: "What waits",
   none: "Nothing is waiting.",
-  what: (change: Loosening): string => {
-    switch (change.kind) {
-      case "switch-off":
-        return "Switch the pause off";
-      case "drop-phrase":
-        return "Take one saved phrase away";
-      case "drop-list":
-        return `Switch off the list “${change.title}”`;
-      case "allow-continue":
-        return `Let me go on again: ${change.title}`;
-      case "shorten-wait":
-        return `Make the wait ${inSeconds(change.seconds)}`;
-      case "shorten-delay":
-        return change.hours === 0 ? "Let changes apply at once" : `Let changes wait only ${inHours(change.hours)}`;
-      case "uncover-engine":
-        return `Stop covering ${change.name}`;
-    }
+  what: {
+    "switch-off": "Switch the pause off",
+    "drop-phrase": "Take one saved phrase away",
+    "drop-list": message<{ title: string }>("Switch off the list “{title}”"),
+    "allow-continue": message<{ title: string }>("Let me go on again: {title}"),
+    "wait-seconds": message<{ seconds: number }>("{seconds, plural, one {Make the wait # second} other {Make the wait # seconds}}"),
+    "wait-minutes": message<{ minutes: number }>("{minutes, plural, one {Make the wait # minute} other {Make the wait # minutes}}"),
+    "no-delay": "Let changes apply at once",
+    "delay-hours": message<{ hours: number }>("{hours, plural, one {Let changes wait only # hour} other {Let changes wait only # hours}}"),
+    "delay-days": message<{ days: number }>("{days, plural, one {Let changes wait only # day} other {Let changes wait only # days}}"),
+    "uncover-engine": message<{ name: string }>("Stop covering {name}"),
   },
   /** The same where anybody may look: without the name of a list or of an engine. */
-  whatWithoutNames: (change: Loosening): string => {
-    switch (change.kind) {
-      case "drop-list":
-        return "Switch a list off";
-      case "allow-continue":
-        return "Let me go on again";
-      case "uncover-engine":
-        return "Stop covering a search engine";
-      default:
-        return words.what(change);
-    }
+  withoutNames: {
+    "drop-list": "Switch a list off",
+    "allow-continue": "Let me go on again",
+    "uncover-engine": "Stop covering a search engine",
   },
-  at: (time: string) => `About ${time}.`,
+  at: message<{ time: string }>("About {time}."),
   callBack: "Keep it as it is",
-  callBackName: (what: string) => `Keep it as it is: ${what}`,
-  calledBack: (what: string) => `It stays as it is. Called back: ${what}.`,
+  callBackName: message<{ what: string }>("Keep it as it is: {what}"),
+  calledBack: message<{ what: string }>("It stays as it is. Called back: {what}."),
   failed: "The browser did not save that. Try again.",
-  explain: (hours: number) =>
-    hours === 0
-      ? "Changes apply at once."
-      : `What makes the pause stronger works at once. What makes it weaker waits ${inHours(hours)}. Until then you can call it back.`,
+  explain: {
+    none: "Changes apply at once.",
+    hours: message<{ hours: number }>(
+      "{hours, plural, one {What makes the pause stronger works at once. What makes it weaker waits # hour. Until then you can call it back.} other {What makes the pause stronger works at once. What makes it weaker waits # hours. Until then you can call it back.}}",
+    ),
+    days: message<{ days: number }>(
+      "{days, plural, one {What makes the pause stronger works at once. What makes it weaker waits # day. Until then you can call it back.} other {What makes the pause stronger works at once. What makes it weaker waits # days. Until then you can call it back.}}",
+    ),
+  },
   clock:
     "The wait goes on while the browser is closed or the computer sleeps, but each such time counts for 12 hours at most. We cannot tell a clock that was set forward from a night that passed.",
   remove: "You can always remove the extension, or delete everything at once.",
-  continueFor: (title: string) => `Let me go on after the wait: ${title}`,
+  continueFor: message<{ title: string }>("Let me go on after the wait: {title}"),
   mayContinue: "From now on you can go on after the wait.",
   mayNotContinue: "From now on there is no way on. Only a search that asks for help goes on.",
-  waits: (time: string) => `This waits until about ${time}. Until then you can call it back in settings, under “What waits”.`,
-} as const;
-
-/** “10 seconds”, “3 minutes”. */
-export function inSeconds(seconds: number): string {
-  if (seconds < 60) return `${seconds} seconds`;
-  const minutes = seconds / 60;
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}
-
-/** “1 hour”, “3 days”. */
-export function inHours(hours: number): string {
-  if (hours < 24) return hours === 1 ? "1 hour" : `${hours} hours`;
-  const days = hours / 24;
-  return days === 1 ? "1 day" : `${days} days`;
-}
-
-/** A moment as people say it: day of the week, date and time of this computer. */
-export const inDays = (instant: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
-    .format(instant)
-    .replace(" at ", ", ");
+  waits: message<{ time: string }>("This waits until about {time}. Until then you can call it back in settings, under “What waits”."),
+});

@@ -49,9 +49,9 @@ describe("Continue", () => {
     const shown = page.show(<PausePage scene={scene} />);
     await vi.advanceTimersByTimeAsync(0);
     await shown;
-    expect(page.has(words.continue.waiting(10))).toBe(true);
+    expect(page.has(words.continue.waiting({ seconds: 10 }))).toBe(true);
     for (let second = 0; second < 9; second++) await vi.advanceTimersByTimeAsync(1_000);
-    expect(page.has(words.continue.waiting(1))).toBe(true);
+    expect(page.has(words.continue.waiting({ seconds: 1 }))).toBe(true);
     expect(page.has(words.continue.button)).toBe(false);
     await vi.advanceTimersByTimeAsync(1_100);
     expect(page.has(words.continue.button)).toBe(true);

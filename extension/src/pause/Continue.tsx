@@ -54,7 +54,7 @@ export function Continue({ token, continueFrom, longest }: Props) {
       <div class="continue-place">
         {seconds > 0 ? (
           <span class="quiet" aria-live="off">
-            {words.continue.waiting(seconds)}
+            {words.continue.waiting({ seconds })}
           </span>
         ) : (
           <button type="button" class="text" onClick={sending.send}>

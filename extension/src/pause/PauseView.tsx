@@ -33,7 +33,7 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
   const crisis = crisisFor(catalogue, asked);
   return (
     <>
-      <article class="message" lang={catalogue.locale}>
+      <article class="message">
         <Title text={title} takesFocus={takesFocus} />
         {message && <p class="quiet stopped">{words.stopped}</p>}
         <p>{body}</p>
@@ -46,7 +46,6 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
           offer={help.first}
           label={isAgain ? words.again.label : help.meetsNeed ? message?.action.label : helpWords.thingToDo}
           isFirst
-          locale={catalogue.locale}
           now={now}
         />
       )}
@@ -58,19 +57,18 @@ export function PauseView({ scene, onLeave, onReader, takesFocus }: Props) {
         <section>
           <h2>{helpWords.anotherWay}</h2>
           {help.another.map((offer) => (
-            <OfferView
-              key={offer.kind === "step" ? offer.step.id : offer.service.resource.id}
-              offer={offer}
-              locale={catalogue.locale}
-              now={now}
-            />
+            <OfferView key={offer.kind === "step" ? offer.step.id : offer.service.resource.id} offer={offer} now={now} />
           ))}
-          {concern === "sexual-images-of-children" && crisis.country?.note && <p class="quiet">{crisis.country.note}</p>}
+          {concern === "sexual-images-of-children" && crisis.country?.note && (
+            <p class="quiet" lang={crisis.country.lang}>
+              {crisis.country.note}
+            </p>
+          )}
         </section>
       )}
       {!isAgain && ownWords}
       <OtherReaders concern={concern} onReader={onReader} />
-      <CrisisLines crisis={crisis} locale={catalogue.locale} now={now} />
+      <CrisisLines crisis={crisis} now={now} />
       <NotUpdated catalogue={catalogue} now={now} />
       <p class="quiet">{pageWords.exitNote}</p>
       {scene.kind === "pause" &&

@@ -26,27 +26,22 @@ export function SupportView({ scene, onLeave, onReader, takesFocus }: Props) {
   const { first, another } = chooseHelp(catalogue, asked, "talk");
   return (
     <>
-      <article class="message" lang={catalogue.locale}>
+      <article class="message">
         <Title text={words.support.title} takesFocus={takesFocus} />
         <p>{words.support.body}</p>
       </article>
-      {first && <OfferView offer={first} label={words.support.first} isFirst locale={catalogue.locale} now={now} />}
+      {first && <OfferView offer={first} label={words.support.first} isFirst now={now} />}
       <Continue token={scene.token} continueFrom={scene.continueFrom} longest={settings.waitSeconds} />
       {another.length > 0 && (
         <section>
           <h2>{helpWords.anotherWay}</h2>
           {another.map((offer) => (
-            <OfferView
-              key={offer.kind === "step" ? offer.step.id : offer.service.resource.id}
-              offer={offer}
-              locale={catalogue.locale}
-              now={now}
-            />
+            <OfferView key={offer.kind === "step" ? offer.step.id : offer.service.resource.id} offer={offer} now={now} />
           ))}
         </section>
       )}
       <OtherReaders concern={concern} onReader={onReader} />
-      <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={now} />
+      <CrisisLines crisis={crisisFor(catalogue, asked)} now={now} />
       <NotUpdated catalogue={catalogue} now={now} />
       <button type="button" onClick={onLeave}>
         {words.leave}

@@ -10,7 +10,7 @@ export function TestedView({ scene: { catalogue, settings, concern, now } }: { r
     <>
       <Title text={words.tested.title} />
       <p>{words.tested.body}</p>
-      <CrisisLines crisis={crisisFor(catalogue, { country: settings.country, concern, now })} locale={catalogue.locale} now={now} />
+      <CrisisLines crisis={crisisFor(catalogue, { country: settings.country, concern, now })} now={now} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export function UncheckedView({ scene: { token, fault, search, catalogue, settin
         </a>
       </p>
       <SentOrNot {...sending} />
-      <CrisisLines crisis={crisis} locale={catalogue.locale} now={now} />
+      <CrisisLines crisis={crisis} now={now} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ask } from "../platform/requests";
 import { mount } from "../ui/mount";
 import { load } from "./load";
 import { PausePage } from "./PausePage";
+import { words } from "./words";
 
 const token = location.hash.slice(1);
 // Reading a ticket past its time forgets its search.
@@ -12,4 +13,7 @@ addEventListener("hashchange", () => location.reload());
 
 void ask("shown", {}).catch(() => undefined);
 
-void mount(async () => <PausePage scene={await load(token)} />);
+void mount(
+  async () => <PausePage scene={await load(token)} />,
+  () => words.documentTitle,
+);

@@ -1,6 +1,8 @@
 import type { FaultReason } from "../interception/tickets";
+import { catalogue, message } from "../language/catalogue";
 
-export const words = {
+export const words = catalogue("pause", {
+  documentTitle: "A moment",
   leave: "Leave this page",
   stopped: "You asked us to stop you here. Nothing was sent.",
   noMessage: {
@@ -27,7 +29,7 @@ export const words = {
   },
   continue: {
     button: "Continue to the search",
-    waiting: (seconds: number) => (seconds === 1 ? "You can continue in 1 second." : `You can continue in ${seconds} seconds.`),
+    waiting: message<{ seconds: number }>("{seconds, plural, one {You can continue in # second.} other {You can continue in # seconds.}}"),
     ready: "You can continue now.",
     gone: "This search is no longer kept. Type it again.",
     failed: "The browser did not let the search through. Nothing was sent.",
@@ -47,4 +49,4 @@ export const words = {
       unexpected: "Something happened that we did not expect.",
     } satisfies Record<FaultReason, string>,
   },
-} as const;
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from "vitest";
 import { FakePage } from "../ui/fake-page";
+import { planInWords } from "./in-words";
 import { OwnWordsForm } from "./OwnWordsForm";
 import { OwnWordsView } from "./OwnWordsView";
 import { noWords, readOwnWords } from "./own-words";
@@ -46,7 +47,7 @@ describe("Own words", () => {
   test("say how many letters are left", async () => {
     await page.show(<OwnWordsForm own={noWords} />);
     await page.type("reason", "a".repeat(199));
-    await page.says(words.left(1));
+    await page.says(words.left({ count: 1 }));
   });
 
   test("show a reason alone, a whole plan, and no half of one", async () => {
@@ -54,7 +55,7 @@ describe("Own words", () => {
     expect(page.text).toContain("My family");
     expect(page.text).not.toContain("late");
     await page.show(<OwnWordsView own={{ reason: "", moment: "it is late", act: "read" }} />);
-    expect(page.text).toContain(words.shown.sentence("it is late", "read"));
+    expect(page.text).toContain(planInWords({ moment: "it is late", act: "read" }));
     await page.show(<OwnWordsView own={noWords} />);
     expect(page.text).toBe("");
   });
@@ -65,6 +66,6 @@ describe("Own words", () => {
       ["if it is late", "then I read"],
       ["If it is late", "I read"],
     ] as const)
-      expect(words.shown.sentence(moment, act)).toBe("If it is late, then I read");
+      expect(planInWords({ moment, act })).toBe("If it is late, then I read");
   });
 });

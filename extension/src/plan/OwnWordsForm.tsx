@@ -73,7 +73,7 @@ function Field({ id, label, hint, value, onWrite }: FieldProps) {
         aria-describedby={hint ? `${id}-hint ${id}-left own-words-plain` : `${id}-left own-words-plain`}
       />
       <p id={`${id}-left`} class="quiet hint">
-        {words.left(longestText - value.length)}
+        {words.left({ count: longestText - value.length })}
       </p>
     </>
   );

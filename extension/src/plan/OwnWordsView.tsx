@@ -1,3 +1,4 @@
+import { planInWords } from "./in-words";
 import { hasAny, hasPlan, type OwnWords } from "./own-words";
 import { words } from "./words";
 
@@ -14,7 +15,7 @@ export function OwnWordsView({ own }: { readonly own: OwnWords }) {
       )}
       {hasPlan(own) && (
         <p>
-          <span class="quiet">{words.shown.plan}</span> <q dir="auto">{words.shown.sentence(own.moment, own.act)}</q>
+          <span class="quiet">{words.shown.plan}</span> <q dir="auto">{planInWords(own)}</q>
         </p>
       )}
     </section>

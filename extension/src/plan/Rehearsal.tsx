@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { askedOf, planInWords } from "./in-words";
 import type { OwnWords } from "./own-words";
 import { words } from "./words";
 
@@ -15,7 +16,7 @@ export function Rehearsal({ plan }: { readonly plan: OwnWords }) {
     >
       <h3>{words.rehearse.heading}</h3>
       <p>{words.rehearse.explain}</p>
-      <p dir="auto">{words.rehearse.ask(plan.moment)}</p>
+      <p dir="auto">{askedOf(plan)}</p>
       <label class="above" for="rehearsal">
         {words.rehearse.box}
       </label>
@@ -25,7 +26,7 @@ export function Rehearsal({ plan }: { readonly plan: OwnWords }) {
         {isShown && (
           <>
             <p>
-              {words.rehearse.plan} <q dir="auto">{words.shown.sentence(plan.moment, plan.act)}</q>
+              {words.rehearse.plan} <q dir="auto">{planInWords(plan)}</q>
             </p>
             <p>{words.rehearse.done}</p>
           </>

@@ -1,4 +1,6 @@
-export const words = {
+import { catalogue, message } from "../language/catalogue";
+
+export const words = catalogue("plan", {
   heading: "Your own words",
   explain: "You may write down why you want to stop, and a plan for the hard moment. The page you see will show them to you.",
   plain: "This is kept as plain text in this browser. Anyone who can open this browser profile can read it.",
@@ -11,12 +13,15 @@ export const words = {
   saved: "Your words are kept.",
   cleared: "Your words are gone.",
   failed: "The browser did not save that. Your words are still here. Try again.",
-  left: (count: number) => (count === 1 ? "1 letter left" : `${count} letters left`),
+  left: message<{ count: number }>("{count, plural, one {# letter left} other {# letters left}}"),
+
+  /** How people may begin although the box says it already: parted by “ / ”, the longest first. It is not said twice. */
+  begins: { moment: "if", act: "then I / I" },
 
   rehearse: {
     heading: "Try your plan once",
     explain: "Shut your eyes and picture it. People who go through their plan once do it more often.",
-    ask: (moment: string) => `If ${moment.replace(/^if\s+/i, "")}: what will you do?`,
+    ask: message<{ moment: string }>("If {moment}: what will you do?"),
     box: "I will",
     look: "Show my plan",
     plan: "This is your plan:",
@@ -27,6 +32,6 @@ export const words = {
     heading: "Your own words",
     reason: "Why you want to stop:",
     plan: "Your plan:",
-    sentence: (moment: string, act: string) => `If ${moment.replace(/^if\s+/i, "")}, then I ${act.replace(/^(then\s+)?I\s+/i, "")}`,
+    sentence: message<{ moment: string; act: string }>("If {moment}, then I {act}"),
   },
-} as const;
+});

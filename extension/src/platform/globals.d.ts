@@ -4,6 +4,8 @@ declare const __SERVICE_ORIGIN__: string;
 declare const __FIRST_ROOT__: string;
 /** The neutral, truthful name this build goes by. */
 declare const __PRODUCT_NAME__: string;
+/** BCP 47 tags of the languages that the package has words of, `en-GB` among them. */
+declare const __LANGUAGES__: readonly string[];
 /** Which browser family this package is for. */
 declare const __BROWSER__: "chromium" | "firefox";
 /** What engines call their search boxes. Given by the build, because the content script must not carry every engine's hosts into every results page. */

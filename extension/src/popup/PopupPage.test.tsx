@@ -57,7 +57,7 @@ describe("The toolbar's page", () => {
     await changeSettings({ delayHours: 24 });
     await loosen({ kind: "switch-off" }, Date.now());
     await open();
-    await page.says(loosening.what({ kind: "switch-off" }));
+    await page.says(loosening.what["switch-off"]);
     await page.press(loosening.callBack);
     await page.says("It stays as it is.");
     expect(page.local.has("waiting")).toBe(false);

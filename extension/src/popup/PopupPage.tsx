@@ -29,10 +29,10 @@ export function PopupPage({
       <p>
         {words.explain[state]} {!allowedInPrivateWindows && words.privateMissing}
       </p>
-      <WaitingSection waiting={waiting} locale={catalogue.locale} isNameless isReadOnly={isPrivate} />
+      <WaitingSection waiting={waiting} isNameless isReadOnly={isPrivate} />
       <section aria-labelledby="help">
         <h2 id="help">{words.help}</h2>
-        {first && <OfferView offer={first} locale={catalogue.locale} now={asked.now} />}
+        {first && <OfferView offer={first} now={asked.now} />}
         <p>
           <a href={youngPage} target="_blank" rel="noreferrer">
             {helpWords.young.link}
@@ -44,7 +44,7 @@ export function PopupPage({
         <OurPage path="progress" name={words.progress} />
         <OurPage path="self-test" name={words.selfTest} />
       </nav>
-      <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={asked.now} />
+      <CrisisLines crisis={crisisFor(catalogue, asked)} now={asked.now} />
     </Page>
   );
 }

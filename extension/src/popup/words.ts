@@ -1,6 +1,7 @@
+import { catalogue } from "../language/catalogue";
 import type { PopupState } from "./state";
 
-export const words = {
+export const words = catalogue("popup", {
   state: {
     on: "The pause is on",
     off: "The pause is off",
@@ -22,4 +23,4 @@ export const words = {
   progress: "My progress",
   selfTest: "Check that it works",
   help: "Help now",
-} as const;
+});

@@ -1,18 +1,17 @@
 import { useState } from "preact/hooks";
+import { asDay } from "../language/said-by-intl";
 import { Said } from "../ui/Said";
 import { TextArea } from "../ui/TextArea";
 import { addEntry, deleteEntry, type Entry } from "./kept";
-import { inWords } from "./month";
 import { words } from "./words";
 
 interface Props {
   readonly entries: readonly Entry[];
-  readonly locale: string;
   readonly onChange: () => void;
 }
 
 /** Lines the person writes for themselves, newest first. */
-export function Diary({ entries, locale, onChange }: Props) {
+export function Diary({ entries, onChange }: Props) {
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
   const doing = (work: Promise<void>, done: string) =>
@@ -56,11 +55,11 @@ export function Diary({ entries, locale, onChange }: Props) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <span dir="auto">
-              <strong>{inWords(entry.day, locale)}</strong> {entry.text}
+              <strong>{asDay(entry.day)}</strong> {entry.text}
             </span>
             <button
               type="button"
-              aria-label={words.diary.deleteName(inWords(entry.day, locale), entry.text)}
+              aria-label={words.diary.deleteName({ day: asDay(entry.day), text: entry.text.slice(0, 30) })}
               onClick={() => void doing(deleteEntry(entry.id), words.diary.deleted)}
             >
               {words.diary.delete}

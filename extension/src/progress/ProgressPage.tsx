@@ -39,10 +39,10 @@ export function ProgressPage({ progress: before, catalogue, settings, isPrivate,
           <p>{words.plain}</p>
           <section aria-labelledby="kept">
             <h2 id="kept">{words.kept.heading}</h2>
-            <p>{total(days) === 0 ? words.kept.none : words.kept.total(total(days))}</p>
-            <Chart days={days} locale={catalogue.locale} />
+            <p>{total(days) === 0 ? words.kept.none : words.kept.total({ count: total(days) })}</p>
+            <Chart days={days} />
           </section>
-          <Diary entries={progress.entries} locale={catalogue.locale} onChange={() => void read()} />
+          <Diary entries={progress.entries} onChange={() => void read()} />
           <TakeOut
             progress={progress}
             onDeleted={() => {
@@ -60,7 +60,7 @@ export function ProgressPage({ progress: before, catalogue, settings, isPrivate,
           </button>
         </>
       )}
-      <CrisisLines crisis={crisis} locale={catalogue.locale} now={now} />
+      <CrisisLines crisis={crisis} now={now} />
     </Page>
   );
 }

@@ -41,7 +41,7 @@ function saveAsFile({ kept, entries }: Progress): void {
   const content = { kept, diary: entries.map(({ day, text }) => ({ day, text })) };
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
-  link.download = `my-progress-${dayOf(Date.now())}.json`;
+  link.download = words.out.fileName({ day: dayOf(Date.now()) });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
 }

@@ -3,5 +3,7 @@ import { load } from "./load";
 import { ProgressPage } from "./ProgressPage";
 import { words } from "./words";
 
-document.title = words.documentTitle(__PRODUCT_NAME__);
-void mount(async () => <ProgressPage {...(await load())} />);
+void mount(
+  async () => <ProgressPage {...(await load())} />,
+  () => words.documentTitle({ product: __PRODUCT_NAME__ }),
+);

@@ -19,7 +19,3 @@ export function monthOf({ kept }: Pick<Progress, "kept">, now: number): DayCount
 }
 
 export const total = (days: readonly DayCount[]): number => days.reduce((sum, { count }) => sum + count, 0);
-
-/** A day as people say it: “27 November”. */
-export const inWords = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" }).format(new Date(`${day}T12:00`));

@@ -78,8 +78,8 @@ describe("My progress", () => {
     await countKept(Date.now(), 1);
     await open();
     const days = new Date().getDate();
-    await page.says(words.kept.total(1));
-    expect(document.querySelector("svg")?.getAttribute("aria-label")).toBe(words.kept.chart(1, days));
+    await page.says(words.kept.total({ count: 1 }));
+    expect(document.querySelector("svg")?.getAttribute("aria-label")).toBe(words.kept.chart({ count: 1, days }));
     expect(document.querySelectorAll("tbody tr")).toHaveLength(days);
     expect([...document.querySelectorAll("tbody tr:last-child td")].at(-1)?.textContent).toBe("1");
   });

@@ -1,5 +1,7 @@
-export const words = {
-  documentTitle: (product: string) => `${product}: my progress`,
+import { catalogue, message } from "../language/catalogue";
+
+export const words = catalogue("progress", {
+  documentTitle: message<{ product: string }>("{product}: my progress"),
   title: "My progress",
   off: {
     explain:
@@ -13,9 +15,11 @@ export const words = {
 
   kept: {
     heading: "Pauses kept this month",
-    total: (count: number) => (count === 1 ? "1 pause kept this month." : `${count} pauses kept this month.`),
+    total: message<{ count: number }>("{count, plural, one {# pause kept this month.} other {# pauses kept this month.}}"),
     none: "None yet this month. A day without a pause is a good day too.",
-    chart: (count: number, days: number) => `Chart: ${count} pauses kept on ${days} days. The table below has the same numbers.`,
+    chart: message<{ count: number; days: number }>(
+      "Chart: {count, plural, one {# pause} other {# pauses}} kept on {days, plural, one {# day} other {# days}}. The table below has the same numbers.",
+    ),
     table: "See it as a table",
     day: "Day",
     count: "Pauses kept",
@@ -30,12 +34,13 @@ export const words = {
     none: "Nothing is written yet.",
     deleted: "It is deleted.",
     delete: "Delete",
-    deleteName: (day: string, text: string) => `Delete what you wrote on ${day}: ${text.slice(0, 30)}`,
+    deleteName: message<{ day: string; text: string }>("Delete what you wrote on {day}: {text}"),
   },
 
   out: {
     heading: "Take it with you, or delete it",
     export: "Save it as a file",
+    fileName: message<{ day: string }>("my-progress-{day}.json"),
     exported: "The browser has the file. Anyone who finds it can read it.",
     delete: "Delete my progress",
     sure: "Delete the counts and the diary now? It cannot be undone.",
@@ -43,4 +48,4 @@ export const words = {
     no: "No, keep them",
     deleted: "Your counts and your diary are deleted. Counting is off.",
   },
-} as const;
+});

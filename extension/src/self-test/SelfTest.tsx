@@ -35,14 +35,14 @@ export function SelfTest({ facts: before, covered, catalogue }: Props) {
   return (
     <>
       <p>{words.explain}</p>
-      <p>{words.phrase(selfTestPhrase)}</p>
+      <p>{words.phrase({ phrase: selfTestPhrase })}</p>
       <label class="above" for="engine">
         {words.engine}
       </label>
       <select id="engine" value={engineId} onChange={({ currentTarget }) => setEngineId(currentTarget.value)}>
         {engines.map((engine) => (
           <option key={engine.id} value={engine.id}>
-            {isCovered(engine) ? engine.name : words.notCovered(engine.name)}
+            {isCovered(engine) ? engine.name : words.notCovered(engine)}
           </option>
         ))}
       </select>
@@ -65,7 +65,7 @@ function Steps({ tried: { engine, result } }: { readonly tried: Tried }) {
     <section aria-labelledby="steps">
       <h2 id="steps">{words.steps.heading}</h2>
       <ol>
-        {result !== "no-background" && <li>{words.steps.opened(engine)}</li>}
+        {result !== "no-background" && <li>{words.steps.opened({ engine })}</li>}
         <li>{words.steps.results[result]}</li>
         {result !== "no-background" && <li>{words.steps.closed}</li>}
       </ol>

@@ -12,7 +12,7 @@ export function SelfTestPage({ facts, covered, catalogue, settings, isPrivate, i
     <Page installedBySomebodyElse={installedBySomebodyElse}>
       <Title text={words.title} />
       {isPrivate ? <p>{words.private}</p> : <SelfTest facts={facts} covered={covered} catalogue={catalogue} />}
-      <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={asked.now} />
+      <CrisisLines crisis={crisisFor(catalogue, asked)} now={asked.now} />
     </Page>
   );
 }

@@ -3,5 +3,7 @@ import { load } from "./load";
 import { SelfTestPage } from "./SelfTestPage";
 import { words } from "./words";
 
-document.title = words.documentTitle(__PRODUCT_NAME__);
-void mount(async () => <SelfTestPage {...(await load())} />);
+void mount(
+  async () => <SelfTestPage {...(await load())} />,
+  () => words.documentTitle({ product: __PRODUCT_NAME__ }),
+);

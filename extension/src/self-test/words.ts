@@ -1,14 +1,15 @@
+import { catalogue, message } from "../language/catalogue";
 import type { FindingId } from "./findings";
 import type { TestResult } from "./run";
 
-export const words = {
-  documentTitle: (product: string) => `${product}: check`,
+export const words = catalogue("self-test", {
+  documentTitle: message<{ product: string }>("{product}: check"),
   title: "Check that it works",
   explain:
     "We open a real search for harmless words, and look at what happens to it. If all is well, it is stopped before it is sent. The search engine sees it only if something is wrong.",
-  phrase: (phrase: string) => `The words are: ${phrase}.`,
+  phrase: message<{ phrase: string }>("The words are: {phrase}."),
   engine: "Search engine",
-  notCovered: (name: string) => `${name} (not covered)`,
+  notCovered: message<{ name: string }>("{name} (not covered)"),
   start: "Start the check",
   again: "Check again",
   private: "This is a private window. To check, open this page in a normal window.",
@@ -16,7 +17,7 @@ export const words = {
   steps: {
     heading: "What happened",
     running: "The check is running. It takes a few seconds…",
-    opened: (engine: string) => `We opened a search on ${engine}, in a tab behind this one.`,
+    opened: message<{ engine: string }>("We opened a search on {engine}, in a tab behind this one."),
     results: {
       stopped: "It was stopped before it was sent, and our page opened.",
       unchecked: "It was not sent, but we could not check it. Our page asked what to do.",
@@ -61,7 +62,7 @@ export const words = {
     } satisfies Record<FindingId, string | Record<"chromium" | "firefox", string>>,
     settings: "Open settings",
   },
-} as const;
+});
 
 export const mendOf = (id: FindingId): string => {
   const mend = words.findings.mend[id];

@@ -1,28 +1,27 @@
 import { useState } from "preact/hooks";
 import { askToLoosen } from "../loosening/ask";
-import { inDays, words as looseningWords } from "../loosening/words";
+import { waitsUntil } from "../loosening/in-words";
 import { savedAs } from "../personal/phrases";
 import { takeTest } from "./test-limit";
 import { words } from "./words";
 
 interface Props {
-  readonly locale: string;
   readonly onDropped: () => void;
 }
 
 /** A phrase cannot be picked from a list that is never shown: it is taken away by typing it again. Each try counts as one in the test box. */
-export function DropPhrase({ locale, onDropped }: Props) {
+export function DropPhrase({ onDropped }: Props) {
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
   const drop = async () => {
     if (text.trim() === "") return words.drop.empty;
     const leave = await takeTest(Date.now());
-    if (!leave.may) return words.test.tooMany(leave.waitMinutes);
+    if (!leave.may) return words.test.tooMany({ minutes: leave.waitMinutes });
     const fingerprint = await savedAs(text);
     if (!fingerprint) return words.drop.notSaved;
     setText("");
     const loosened = await askToLoosen({ kind: "drop-phrase", fingerprint });
-    if (loosened.kind === "waits") return looseningWords.waits(inDays(loosened.until, locale));
+    if (loosened.kind === "waits") return waitsUntil(loosened.until);
     onDropped();
     return words.drop.done;
   };

@@ -21,8 +21,8 @@ export function Erased({ catalogue, country }: Props) {
       <p>{words.erase.done}</p>
       <p>{words.erase.doneElsewhere}</p>
       <p>{words.erase.help}</p>
-      {first && <OfferView offer={first} locale={catalogue.locale} now={asked.now} />}
-      <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={asked.now} />
+      {first && <OfferView offer={first} now={asked.now} />}
+      <CrisisLines crisis={crisisFor(catalogue, asked)} now={asked.now} />
       <p>
         <a class="button" href="/first-run/index.html">
           {words.erase.again}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { hostPatterns } from "../engines/engines";
 import type { Faults } from "../interception/faults";
 import type { FaultReason } from "../interception/tickets";
+import { asDateOf } from "../language/said-by-intl";
 import { requestHosts } from "../platform/extension";
 import { words } from "./words";
 
@@ -60,9 +61,9 @@ function FaultTable({ faults }: { readonly faults: Faults }) {
       <tbody>
         {rows.map(({ day, reason, count }) => (
           <tr key={`${day} ${reason}`}>
-            <td>{day}</td>
+            <td>{asDateOf(day)}</td>
             <td>{words.health.reasons[reason]}</td>
-            <td>{words.health.times(count)}</td>
+            <td>{words.health.times({ count })}</td>
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { type Engine, optionalEngines, patternsOf } from "../engines/engines";
 import { askToLoosen } from "../loosening/ask";
+import { waitsUntil } from "../loosening/in-words";
 import { tighten } from "../loosening/waiting";
-import { inDays, words as looseningWords } from "../loosening/words";
 import { grantedHosts, requestHosts } from "../platform/extension";
 import { ask } from "../platform/requests";
 import { words } from "./words";
@@ -15,15 +15,14 @@ export async function readCoveredIds(): Promise<string[]> {
 
 interface Props {
   readonly covered: readonly string[];
-  readonly locale: string;
 }
 
 /** Engines that are checked only if the person says so, asked for one at a time. */
-export function MoreEngines({ covered: before, locale }: Props) {
+export function MoreEngines({ covered: before }: Props) {
   const [covered, setCovered] = useState(new Set(before));
   const [said, setSaid] = useState({ of: "", text: "" });
   const change = async (engine: Engine) => {
-    const text = await (covered.has(engine.id) ? stop(engine, locale) : cover(engine));
+    const text = await (covered.has(engine.id) ? stop(engine) : cover(engine));
     setCovered(new Set(await readCoveredIds().catch(() => covered)));
     setSaid({ of: engine.id, text });
   };
@@ -34,9 +33,9 @@ export function MoreEngines({ covered: before, locale }: Props) {
       <ul class="plain-list sides">
         {optionalEngines.map((engine) => (
           <li key={engine.id}>
-            <span>{words.moreEngines.state(engine.name, covered.has(engine.id))}</span>
+            <span>{covered.has(engine.id) ? words.moreEngines.isCovered(engine) : words.moreEngines.isNotCovered(engine)}</span>
             <button type="button" onClick={() => void change(engine)}>
-              {covered.has(engine.id) ? words.moreEngines.stop(engine.name) : words.moreEngines.cover(engine.name)}
+              {covered.has(engine.id) ? words.moreEngines.stop(engine) : words.moreEngines.cover(engine)}
             </button>
             <span role="status">{said.of === engine.id && said.text}</span>
           </li>
@@ -48,16 +47,16 @@ export function MoreEngines({ covered: before, locale }: Props) {
 
 /** The browser asks only while a button is being pressed, so nothing may be awaited before. */
 async function cover(engine: Engine): Promise<string> {
-  if (!(await requestHosts(patternsOf(engine)).catch(() => false))) return words.moreEngines.refused(engine.name);
+  if (!(await requestHosts(patternsOf(engine)).catch(() => false))) return words.moreEngines.refused(engine);
   const { id, name } = engine;
   await tighten({ kind: "uncover-engine", engine: id, name }, Date.now(), async () => undefined).catch(() => undefined);
-  return (await isInPlace()) ? words.moreEngines.covered(engine.name) : words.moreEngines.notReady(engine.name);
+  return (await isInPlace()) ? words.moreEngines.covered(engine) : words.moreEngines.notReady(engine);
 }
 
-async function stop({ id, name }: Engine, locale: string): Promise<string> {
+async function stop({ id, name }: Engine): Promise<string> {
   const loosened = await askToLoosen({ kind: "uncover-engine", engine: id, name }).catch(() => undefined);
   if (!loosened) return words.moreEngines.notChanged;
-  return loosened.kind === "waits" ? looseningWords.waits(inDays(loosened.until, locale)) : words.moreEngines.stopped(name);
+  return loosened.kind === "waits" ? waitsUntil(loosened.until) : words.moreEngines.stopped({ name });
 }
 
 /** Whether the background has put in place what was changed. */

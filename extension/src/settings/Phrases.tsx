@@ -12,16 +12,15 @@ export type Count = number | null;
 export const readCount = (): Promise<Count> => countPhrases().catch(() => null);
 
 const countInWords = (count: Count): string =>
-  count === null ? words.phrases.unreadable : count === 0 ? words.phrases.none : words.phrases.count(count);
+  count === null ? words.phrases.unreadable : count === 0 ? words.phrases.none : words.phrases.count({ count });
 
 interface Props {
   readonly count: Count;
   readonly isContinueOffered: boolean;
-  readonly locale: string;
 }
 
 /** Phrases can be added and counted; none is ever shown, and not what they are about: anybody may open this page. */
-export function Phrases({ count: before, isContinueOffered, locale }: Props) {
+export function Phrases({ count: before, isContinueOffered }: Props) {
   const [count, setCount] = useState(before);
   const recount = () => void readCount().then(setCount);
   return (
@@ -35,8 +34,8 @@ export function Phrases({ count: before, isContinueOffered, locale }: Props) {
       <PhraseForm onSaved={recount} />
       {count !== null && count > 0 && (
         <>
-          <ContinueChoice of={ownPhrases} title={words.ownPhrases} isOffered={isContinueOffered} locale={locale} />
-          <DropPhrase locale={locale} onDropped={recount} />
+          <ContinueChoice of={ownPhrases} title={words.ownPhrases} isOffered={isContinueOffered} />
+          <DropPhrase onDropped={recount} />
         </>
       )}
     </section>

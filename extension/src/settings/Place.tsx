@@ -16,10 +16,12 @@ interface Props {
 export function Place({ catalogue, chosen, onChange }: Props) {
   const [place, setPlace] = useState<Chosen>({ country: chosen.country, locale: chosen.locale });
   const [said, setSaid] = useState("");
+  const [isShownInAnother, setIsShownInAnother] = useState(false);
   const change = async (part: Partial<Chosen>) => {
     const next = { ...place, ...part };
     setPlace(next);
     onChange?.(next);
+    setIsShownInAnother(next.locale !== catalogue.locale);
     setSaid(
       await changeSettings(next).then(
         () => words.place.saved,
@@ -44,9 +46,13 @@ export function Place({ catalogue, chosen, onChange }: Props) {
       <label class="above" for="language">
         {words.place.language}
       </label>
-      <select id="language" value={place.locale} onChange={({ currentTarget }) => void change({ locale: currentTarget.value })}>
+      <select
+        id="language"
+        value={catalogue.locales.includes(place.locale) ? place.locale : catalogue.locale}
+        onChange={({ currentTarget }) => void change({ locale: currentTarget.value })}
+      >
         {catalogue.locales.map((locale) => (
-          <option key={locale} value={locale}>
+          <option key={locale} value={locale} lang={locale}>
             {languageName(locale)}
           </option>
         ))}
@@ -54,6 +60,13 @@ export function Place({ catalogue, chosen, onChange }: Props) {
       <p class="said" role="status">
         {said}
       </p>
+      {isShownInAnother && (
+        <p>
+          <button type="button" onClick={() => location.reload()}>
+            {words.place.show({ language: languageName(place.locale) })}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function SettingsPage({ facts }: { readonly facts: SettingsFacts }) {
   const [country, setCountry] = useState(settings.country);
   const now = Date.now();
   const crisis = crisisFor(catalogue, { country, concern: "any", now });
-  const crisisLines = <CrisisLines crisis={crisis} locale={catalogue.locale} now={now} />;
+  const crisisLines = <CrisisLines crisis={crisis} now={now} />;
   return (
     <Page installedBySomebodyElse={facts.installedBySomebodyElse}>
       {isErased ? (
@@ -40,23 +40,18 @@ export function SettingsPage({ facts }: { readonly facts: SettingsFacts }) {
       ) : (
         <>
           <Title text={words.title} />
-          <WaitingSection waiting={facts.waiting} locale={catalogue.locale} />
-          <Phrases count={facts.count} isContinueOffered={!facts.withoutContinue.has(ownPhrases)} locale={catalogue.locale} />
-          <ListsSection
-            published={facts.termLists}
-            chosen={facts.chosenLists}
-            withoutContinue={facts.withoutContinue}
-            locale={catalogue.locale}
-          />
+          <WaitingSection waiting={facts.waiting} />
+          <Phrases count={facts.count} isContinueOffered={!facts.withoutContinue.has(ownPhrases)} />
+          <ListsSection published={facts.termLists} chosen={facts.chosenLists} withoutContinue={facts.withoutContinue} />
           <TestBox published={facts.termLists} />
-          <Strictness settings={{ ...settings, locale: catalogue.locale }} />
-          <OnOff isOff={facts.isOff} locale={catalogue.locale} />
+          <Strictness settings={settings} />
+          <OnOff isOff={facts.isOff} />
           <OwnWordsForm own={facts.own} />
           <Place catalogue={catalogue} chosen={settings} onChange={(chosen) => setCountry(chosen.country)} />
           <Health {...health} />
-          <MoreEngines covered={facts.covered} locale={catalogue.locale} />
+          <MoreEngines covered={facts.covered} />
           <History allowed={historyAllowed} />
-          {facts.standing && <Release standing={facts.standing} locale={catalogue.locale} now={now} />}
+          {facts.standing && <Release standing={facts.standing} now={now} />}
           <section aria-labelledby="more">
             <h2 id="more">{words.more.heading}</h2>
             <p class="row">

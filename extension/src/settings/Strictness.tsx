@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { askToLoosen } from "../loosening/ask";
+import { delayExplained, inHours, inSeconds, waitsUntil } from "../loosening/in-words";
 import { chooseLength, tighten } from "../loosening/waiting";
-import { inDays, inHours, inSeconds, words as looseningWords } from "../loosening/words";
+import { words as looseningWords } from "../loosening/words";
 import { switchProtection } from "../personal/strictness";
 import { ask } from "../platform/requests";
 import { delays, type Settings, waits } from "./settings";
 import { words } from "./words";
 
-type Strict = Pick<Settings, "waitSeconds" | "delayHours" | "locale">;
+type Strict = Pick<Settings, "waitSeconds" | "delayHours">;
 
 /** How long the wait and the delay are. Longer is at once; shorter is a loosening. */
 export function Strictness({ settings }: { readonly settings: Strict }) {
@@ -22,7 +23,6 @@ export function Strictness({ settings }: { readonly settings: Strict }) {
         choices={waits}
         inWords={inSeconds}
         chosen={settings.waitSeconds}
-        locale={settings.locale}
       />
       <Length
         id="delay"
@@ -31,10 +31,9 @@ export function Strictness({ settings }: { readonly settings: Strict }) {
         choices={delays}
         inWords={(hours) => (hours === 0 ? words.strictness.noDelay : inHours(hours))}
         chosen={settings.delayHours}
-        locale={settings.locale}
         onChange={setDelayHours}
       />
-      <p>{looseningWords.explain(delayHours)}</p>
+      <p>{delayExplained(delayHours)}</p>
       {delayHours > 0 && <p class="quiet">{looseningWords.clock}</p>}
       <p>{looseningWords.remove}</p>
     </section>
@@ -48,20 +47,19 @@ interface LengthProps {
   readonly choices: readonly number[];
   readonly inWords: (length: number) => string;
   readonly chosen: number;
-  readonly locale: string;
   readonly onChange?: (length: number) => void;
 }
 
-function Length({ id, label, explain, choices, inWords, chosen: before, locale, onChange }: LengthProps) {
+function Length({ id, label, explain, choices, inWords, chosen: before, onChange }: LengthProps) {
   const [wanted, setWanted] = useState(before);
   const [used, setUsed] = useState(before);
   const [said, setSaid] = useState("");
   const choose = async (length: number) => {
     const chosen = await chooseLength(id, length, Date.now());
     setUsed(length);
-    if (chosen.kind === "waits") return looseningWords.waits(inDays(chosen.until, locale));
+    if (chosen.kind === "waits") return waitsUntil(chosen.until);
     onChange?.(length);
-    return words.strictness.changed(inWords(length));
+    return words.strictness.changed({ length: inWords(length) });
   };
   return (
     <>
@@ -90,7 +88,7 @@ function Length({ id, label, explain, choices, inWords, chosen: before, locale, 
       {/* Pressed on purpose: keys that pass over a longer time would choose it, and it takes days to undo. */}
       <button
         type="button"
-        aria-label={`${words.strictness.use}: ${label}`}
+        aria-label={words.strictness.useName({ of: label })}
         onClick={() => void choose(wanted).then(setSaid, () => setSaid(looseningWords.failed))}
       >
         {words.strictness.use}
@@ -104,11 +102,10 @@ function Length({ id, label, explain, choices, inWords, chosen: before, locale, 
 
 interface OnOffProps {
   readonly isOff: boolean;
-  readonly locale: string;
 }
 
 /** The whole pause on or off. On is at once. */
-export function OnOff({ isOff: before, locale }: OnOffProps) {
+export function OnOff({ isOff: before }: OnOffProps) {
   const [isOff, setIsOff] = useState(before);
   const [said, setSaid] = useState("");
   const switchOn = async () => {
@@ -119,7 +116,7 @@ export function OnOff({ isOff: before, locale }: OnOffProps) {
   };
   const switchOff = async () => {
     const loosened = await askToLoosen({ kind: "switch-off" });
-    if (loosened.kind === "waits") return looseningWords.waits(inDays(loosened.until, locale));
+    if (loosened.kind === "waits") return waitsUntil(loosened.until);
     setIsOff(true);
     return words.onOff.switchedOff;
   };

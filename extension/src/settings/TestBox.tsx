@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { nameOf, type TermList } from "../catalogue/term-lists";
 import { loadMatchIndex } from "../interception/index-cache";
+import { asList } from "../language/said-by-intl";
 import { decide } from "../matching/decide";
 import { takeTest } from "./test-limit";
 import { words } from "./words";
@@ -8,12 +9,12 @@ import { words } from "./words";
 async function test(text: string, published: readonly TermList[]): Promise<string> {
   if (text.trim() === "") return words.test.empty;
   const leave = await takeTest(Date.now());
-  if (!leave.may) return words.test.tooMany(leave.waitMinutes);
+  if (!leave.may) return words.test.tooMany({ minutes: leave.waitMinutes });
   const decision = decide([text], await loadMatchIndex());
   if (decision.kind === "clear") return words.test.notPaused;
   const titleOf = (name: string) => published.find((list) => nameOf(list) === name)?.title ?? name;
   const by = decision.by.map((list) => (list === undefined ? words.test.ownPhrases : titleOf(list)));
-  return `${words.test.answers[decision.kind]} ${words.test.because(by)}`;
+  return `${words.test.answers[decision.kind]} ${words.test.because({ lists: asList(by) })}`;
 }
 
 /** Says whether a search would be stopped and by which list, and never by which of its words. */

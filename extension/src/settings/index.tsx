@@ -3,5 +3,7 @@ import { load } from "./load";
 import { SettingsPage } from "./SettingsPage";
 import { words } from "./words";
 
-document.title = words.documentTitle(__PRODUCT_NAME__);
-void mount(async () => <SettingsPage facts={await load()} />);
+void mount(
+  async () => <SettingsPage facts={await load()} />,
+  () => words.documentTitle({ product: __PRODUCT_NAME__ }),
+);

@@ -18,7 +18,7 @@ test("A language is named in itself", () => {
 
 describe("A first guess", () => {
   test.each([
-    [["de-AT", "en"], "AT", "en-GB"],
+    [["de-AT", "en"], "AT", "de"],
     [["de", "en-GB"], "GB", "de"],
     [["en-US"], "INT", "en-GB"],
     [["not a tag!"], "INT", "en-GB"],

@@ -1,16 +1,22 @@
+import { fallBack } from "../catalogue/in-locale";
 import type { Catalogue, Country } from "../catalogue/types";
+import { nameOfCountry } from "../language/said-by-intl";
 import type { Settings } from "./settings";
 import { words } from "./words";
 
 /** Countries by name, and last the one for everybody else. */
 export function countriesByName({ countries, locale }: Catalogue): Pick<Country, "code" | "name">[] {
-  const named = countries.filter(({ code }) => code !== "INT").sort((a, b) => a.name.localeCompare(b.name, locale));
+  const named = countries
+    .filter(({ code }) => code !== "INT")
+    .map((country) => ({ code: country.code, name: nameOfCountry(country) }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
   return [...named, { code: "INT", name: words.place.elsewhere }];
 }
 
-/** A language in its own words: `English (United Kingdom)`. */
+/** A language in its own words, as a heading has it: `English (United Kingdom)`, `Français`. */
 export function languageName(locale: string): string {
-  return new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
+  const [first = "", ...rest] = new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
+  return first.toLocaleUpperCase(locale) + rest.join("");
 }
 
 /**
@@ -25,7 +31,7 @@ export function guessPlace(
   const byClock = countries.map(({ code }) => code).find((code) => timeZonesOf(code).includes(timeZone));
   const region =
     byClock ?? languages.map((language) => regionOf(language)).find((code) => countries.some((country) => country.code === code));
-  return { country: region ?? "INT", locale: languages.find((language) => locales.includes(language)) ?? locale };
+  return { country: region ?? "INT", locale: languages.length > 0 ? fallBack(languages, locales) : locale };
 }
 
 /** A browser's locale with what it knows of time zones: a method since ECMA-402 moved it there, a property before; some browsers have neither. */

@@ -19,7 +19,7 @@ export async function savePhrase(text: string, concern: Concern): Promise<Outcom
   if (added.ok || added.reason === "already-saved") await keepFromDropping(text).catch(() => undefined);
   if (!added.ok) return { saved: false, said: words.phrases.refusals[added.reason] };
   const inTheWay = await whatIsInTheWay();
-  if (added.moved) return { saved: true, said: [words.phrases.moved(concern), inTheWay].join(" ").trim() };
+  if (added.moved) return { saved: true, said: [words.phrases.moved[concern], inTheWay].join(" ").trim() };
   return { saved: true, said: inTheWay ? `${words.phrases.savedOnly} ${inTheWay}` : words.phrases.saved };
 }
 

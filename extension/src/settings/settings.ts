@@ -45,6 +45,9 @@ export async function readSettings(): Promise<Settings> {
 /** Whether a country was chosen yet, or seen and kept on the welcome pages. */
 export const placeChosen = async (): Promise<boolean> => (await durable.get<Partial<Settings>>(key))?.country !== undefined;
 
+/** The language that was chosen; undefined before one is, or was seen and kept on the welcome pages. */
+export const chosenLocale = async (): Promise<string | undefined> => (await durable.get<Partial<Settings>>(key))?.locale;
+
 /** Keeps only what was ever chosen: a default that was never confirmed stays out. */
 export const changeSettings = (change: Partial<Settings>): Promise<Settings> =>
   changingChoices(async () => {

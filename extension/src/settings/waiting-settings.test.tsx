@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 const open = async () => page.show(<SettingsPage facts={await load()} />);
-const useWait = `${words.strictness.use}: ${words.strictness.wait}`;
+const useWait = words.strictness.useName({ of: words.strictness.wait });
 const waits = () => page.says("This waits until about");
 
 describe("With a delay, in settings", () => {
@@ -33,12 +33,12 @@ describe("With a delay, in settings", () => {
     await page.press(words.onOff.switchOff);
     await waits();
     expect(await isOff()).toBe(false);
-    await page.says(loosening.what({ kind: "switch-off" }));
+    await page.says(loosening.what["switch-off"]);
     await page.press(loosening.callBack);
     await page.says("It stays as it is.");
     await page.says(loosening.none);
     await open();
-    expect(page.has(loosening.what({ kind: "switch-off" }))).toBe(false);
+    expect(page.has(loosening.what["switch-off"])).toBe(false);
   });
 
   test("switching on again is at once", async () => {
@@ -55,7 +55,7 @@ describe("With a delay, in settings", () => {
     await page.type("wait", "60");
     expect((await readSettings()).waitSeconds).toBe(10);
     await page.press(useWait);
-    await page.says(words.strictness.changed("1 minute"));
+    await page.says(words.strictness.changed({ length: "1 minute" }));
     await page.type("wait", "10");
     await page.press(useWait);
     await waits();
@@ -65,10 +65,10 @@ describe("With a delay, in settings", () => {
   test("a shorter delay waits for the longer one", async () => {
     await open();
     await page.type("delay", "0");
-    await page.press(`${words.strictness.use}: ${words.strictness.delay}`);
+    await page.press(words.strictness.useName({ of: words.strictness.delay }));
     await waits();
     expect((await readSettings()).delayHours).toBe(72);
-    await page.says(loosening.explain(72));
+    await page.says(loosening.explain.days({ days: 3 }));
     await page.says(loosening.clock);
   });
 
@@ -81,7 +81,7 @@ describe("With a delay, in settings", () => {
     await page.type("drop", "Blue Zebra");
     await page.press(words.drop.button);
     await waits();
-    await page.says(loosening.what({ kind: "drop-phrase", fingerprint: "" }));
+    await page.says(loosening.what["drop-phrase"]);
     expect(document.documentElement.innerHTML).not.toMatch(/zebra/i);
   });
 
@@ -101,10 +101,10 @@ describe("With a delay, in settings", () => {
   test("taking the way on away is at once, giving it back waits", async () => {
     await addPhrase("blue zebra", "any");
     await open();
-    await page.press(loosening.continueFor(words.ownPhrases));
+    await page.press(loosening.continueFor({ title: words.ownPhrases }));
     await page.says(loosening.mayNotContinue);
     expect([...(await withoutContinue())]).toEqual([ownPhrases]);
-    await page.press(loosening.continueFor(words.ownPhrases));
+    await page.press(loosening.continueFor({ title: words.ownPhrases }));
     await waits();
     expect([...(await withoutContinue())]).toEqual([ownPhrases]);
   });
@@ -146,7 +146,7 @@ describe("With a delay, in settings", () => {
 test("Without a delay, everything is at once and the page says so", async () => {
   page.local.delete("settings");
   await open();
-  await page.says(loosening.explain(0));
+  await page.says(loosening.explain.none);
   await page.press(words.onOff.switchOff);
   await page.says(words.onOff.switchedOff);
   expect(await isOff()).toBe(true);

@@ -1,18 +1,11 @@
 import type { Concern } from "../catalogue/types";
 import type { FaultReason } from "../interception/tickets";
+import { catalogue, message } from "../language/catalogue";
 import type { MatchAnswer } from "../matching/decide";
 import type { PhraseRefusal } from "../personal/phrases";
 
-const times = (count: number): string => (count === 1 ? "1 time" : `${count} times`);
-
-const about: Record<Concern, string> = {
-  any: "something you decided to stop looking for",
-  "sexual-content": "sexual content",
-  "sexual-images-of-children": "sexual images of children",
-};
-
-export const words = {
-  documentTitle: (product: string) => `${product}: settings`,
+export const words = catalogue("settings", {
+  documentTitle: message<{ product: string }>("{product}: settings"),
   title: "Settings",
   private: "This is a private window. To change anything, open settings in a normal window.",
 
@@ -22,6 +15,8 @@ export const words = {
     why: "So that we can show help near you. It stays in this browser.",
     elsewhere: "Another country, or I would rather not say",
     language: "Language",
+    /** The language by its own name. */
+    show: message<{ language: string }>("Show this page in {language}"),
     saved: "Saved.",
     notSaved: "The browser did not save that. Try again.",
   },
@@ -33,7 +28,7 @@ export const words = {
       "You will not see it again after you save it. We keep a fingerprint of it, a code that does not show the word, and your answer to “What is it about?”.",
     guesses: "Anyone who can open this browser profile can test guesses here.",
     none: "You have not saved anything yet.",
-    count: (count: number) => (count === 1 ? "1 phrase is saved." : `${count} phrases are saved.`),
+    count: message<{ count: number }>("{count, plural, one {# phrase is saved.} other {# phrases are saved.}}"),
     text: "Word or phrase",
     forms: "Add each form you use, one and many.",
     concern: "What is it about?",
@@ -41,7 +36,11 @@ export const words = {
     save: "Save this phrase",
     saved: "Saved. It works from now on.",
     savedOnly: "Saved.",
-    moved: (concern: Concern) => `You had saved this. It is now about ${about[concern]}.`,
+    moved: {
+      any: "You had saved this. It is now about something you decided to stop looking for.",
+      "sexual-content": "You had saved this. It is now about sexual content.",
+      "sexual-images-of-children": "You had saved this. It is now about sexual images of children.",
+    } satisfies Record<Concern, string>,
     notReady: "It may not work until you restart the browser.",
     notAllowed:
       "Not every search for it is stopped yet, because the browser does not let us check them all. Press “Let it check searches” on this page.",
@@ -86,7 +85,9 @@ export const words = {
     delayWhy: "So that a bad hour cannot undo what you chose on a good day.",
     noDelay: "No time: at once",
     use: "Use this",
-    changed: (length: string) => `From now on: ${length}.`,
+    /** The same for somebody who hears it alone: with the name of what it changes. */
+    useName: message<{ of: string }>("Use this: {of}"),
+    changed: message<{ length: string }>("From now on: {length}."),
   },
 
   more: {
@@ -104,12 +105,13 @@ export const words = {
       pause: "Paused: we would stop this search.",
       support: "We would show help first, and you could go on at once.",
     } satisfies Record<MatchAnswer, string>,
-    because: (by: readonly string[]) => `Because of: ${by.join(", ")}.`,
+    because: message<{ lists: string }>("Because of: {lists}."),
     ownPhrases: "what you saved yourself",
     notPaused: "Not paused: this search would go through.",
     empty: "There is nothing in the box. Type a search, then try it.",
-    tooMany: (minutes: number) =>
-      minutes === 1 ? "You can try ten searches an hour. Wait 1 minute." : `You can try ten searches an hour. Wait ${minutes} minutes.`,
+    tooMany: message<{ minutes: number }>(
+      "{minutes, plural, one {You can try ten searches an hour. Wait # minute.} other {You can try ten searches an hour. Wait # minutes.}}",
+    ),
     failed: "That could not be tried. What you saved could not be read.",
   },
 
@@ -132,7 +134,7 @@ export const words = {
     day: "Day",
     reason: "Why",
     count: "How often",
-    times,
+    times: message<{ count: number }>("{count, plural, one {# time} other {# times}}"),
     reasons: {
       "index-unreadable": "What you saved could not be read",
       "storage-failed": "The browser did not let us read what you saved",
@@ -147,13 +149,14 @@ export const words = {
     heading: "More search engines",
     explain:
       "We do not check searches on these until you say so. Your browser will ask you about that one alone. Its question will sound bigger than what we do.",
-    state: (name: string, covered: boolean) => (covered ? `${name}: covered` : `${name}: not covered`),
-    cover: (name: string) => `Cover ${name}`,
-    stop: (name: string) => `Stop covering ${name}`,
-    covered: (name: string) => `We check searches on ${name} from now on.`,
-    notReady: (name: string) => `We may not check searches on ${name} until you restart the browser.`,
-    stopped: (name: string) => `We do not check searches on ${name} any more.`,
-    refused: (name: string) => `The browser did not allow it. Searches on ${name} are not stopped.`,
+    isCovered: message<{ name: string }>("{name}: covered"),
+    isNotCovered: message<{ name: string }>("{name}: not covered"),
+    cover: message<{ name: string }>("Cover {name}"),
+    stop: message<{ name: string }>("Stop covering {name}"),
+    covered: message<{ name: string }>("We check searches on {name} from now on."),
+    notReady: message<{ name: string }>("We may not check searches on {name} until you restart the browser."),
+    stopped: message<{ name: string }>("We do not check searches on {name} any more."),
+    refused: message<{ name: string }>("The browser did not allow it. Searches on {name} are not stopped."),
     notChanged: "The browser did not change that. Nothing is different.",
   },
 
@@ -174,11 +177,11 @@ export const words = {
 
   release: {
     heading: "Messages and phone numbers",
-    from: (date: string) => `The messages and numbers you have are from ${date}.`,
-    taken: (date: string) => `This browser took them on ${date}.`,
+    from: message<{ date: string }>("The messages and numbers you have are from {date}."),
+    taken: message<{ date: string }>("This browser took them on {date}."),
     bundled: "They came with this extension.",
-    changed: (summary: string) => `What changed: ${summary}`,
-    id: (sequence: number, releaseId: string) => `Release ${sequence} (${releaseId.slice(0, 12)})`,
+    changed: message<{ summary: string }>("What changed: {summary}"),
+    id: message<{ sequence: number; releaseId: string }>("Release {sequence} ({releaseId})"),
     check: "Check now",
     checking: "Checking…",
     updated: "There was a newer one. You have it now.",
@@ -202,4 +205,4 @@ export const words = {
     help: "If it gets hard, this can help:",
     again: "Start again",
   },
-} as const;
+});

@@ -32,7 +32,7 @@ export function TracesPage({ browser, historyAllowed, installedBySomebodyElse, c
           {words.settings}
         </a>
       </p>
-      <CrisisLines crisis={crisisFor(catalogue, asked)} locale={catalogue.locale} now={asked.now} />
+      <CrisisLines crisis={crisisFor(catalogue, asked)} now={asked.now} />
     </Page>
   );
 }
@@ -51,8 +51,8 @@ function Group({ group: { id, traces } }: { readonly group: TraceGroup }) {
         <tbody>
           {traces.map((trace) => (
             <tr key={trace.id}>
-              <td>{trace.what}</td>
-              <td>{trace.kept}</td>
+              <td>{words.traces[trace.id]}</td>
+              <td>{words.lasting[trace.kept]}</td>
             </tr>
           ))}
         </tbody>

@@ -3,5 +3,7 @@ import { load } from "./load";
 import { TracesPage } from "./TracesPage";
 import { words } from "./words";
 
-document.title = words.documentTitle(__PRODUCT_NAME__);
-void mount(async () => <TracesPage {...(await load())} />);
+void mount(
+  async () => <TracesPage {...(await load())} />,
+  () => words.documentTitle({ product: __PRODUCT_NAME__ }),
+);

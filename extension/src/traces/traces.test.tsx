@@ -26,7 +26,7 @@ describe("The table of traces", () => {
     const named = tracesIn("chromium", historyAllowed).flatMap(({ traces }) =>
       traces.filter(({ id }) => id.startsWith("stopped-in-new-tab")),
     );
-    expect(named.map(({ what }) => /our own address with the search in it/.test(what))).toEqual([true]);
+    expect(named.map(({ id }) => /our own address with the search in it/.test(words.traces[id]))).toEqual([true]);
   });
 
   test("says in Firefox only what is true of Firefox", () => {
@@ -34,6 +34,12 @@ describe("The table of traces", () => {
     expect(idsOf("firefox", false).filter((id) => id.startsWith("stopped-in"))).toEqual([]);
     expect(idsOf("firefox", false)).not.toContain("gate");
   });
+});
+
+test("Every sentence about a trace is used", () => {
+  const traces = traceGroups.flatMap((group) => group.traces);
+  expect(traces.map(({ id }) => id).sort()).toEqual(Object.keys(words.traces).sort());
+  expect([...new Set(traces.map(({ kept }) => kept))].sort()).toEqual(Object.keys(words.lasting).sort());
 });
 
 describe("The page", () => {
@@ -50,7 +56,11 @@ describe("The page", () => {
     ["firefox", false],
   ] as const)("shows every trace of %s, history permission %s", async (browser, historyAllowed) => {
     await page.show(<TracesPage {...facts} browser={browser} historyAllowed={historyAllowed} />);
-    for (const { traces } of tracesIn(browser, historyAllowed)) for (const { what } of traces) await page.says(what);
+    for (const { traces } of tracesIn(browser, historyAllowed))
+      for (const { id, kept } of traces) {
+        await page.says(words.traces[id]);
+        await page.says(words.lasting[kept]);
+      }
     // The short answer for those who read no table says of a search's words what the table says.
     expect(page.text.includes(words.home.search)).toBe(idsOf(browser, historyAllowed).includes("stopped-in-new-tab"));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { traceGroups } from "../traces/traces";
+import { textsIn, withLikelyValues } from "../language/checks/texts";
+import { english } from "../language/english";
 import { grade, highestGrade } from "./grade";
 
 /** The formula says nothing of less than this many words; shorter texts of one screen are measured together. */
@@ -11,32 +12,7 @@ const argued: readonly (readonly [text: RegExp, why: string])[] = [
   [/^A flagged search you submit on a supported engine/, "a promise in set words, the same in the README"],
 ];
 
-const samples = { count: 3, id: "x" };
-
-/** Every text in a table of words; a function of a value is asked with a likely one. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value === "function") return textsOf(value as (...given: unknown[]) => unknown);
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return value !== null && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
-}
-
-function textsOf(words: (...given: unknown[]) => unknown): string[] {
-  for (const given of [[2, 2], ["Tuesday", 2, "Tuesday"], [["Tuesday"]], [{ kind: "switch-off", ...samples }], ["any"]])
-    try {
-      const text = words(...given);
-      if (typeof text === "string" && !/undefined|\[object|NaN/.test(text)) return [text];
-    } catch {
-      // Another kind of value is meant.
-    }
-  return [];
-}
-
-const modules = import.meta.glob<{ words: unknown }>("../*/words.ts", { eager: true });
-const screens: readonly (readonly [string, string[]])[] = [
-  ...Object.entries(modules).map(([path, { words }]) => [path.split("/")[1] ?? path, textsIn(words)] as const),
-  ["traces, its table", traceGroups.flatMap(({ traces }) => traces.flatMap(({ what, kept }) => [what, kept]))],
-];
+const screens = Object.entries(english.messages).map(([name, texts]) => [name, textsIn(texts).map(withLikelyValues)] as const);
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 

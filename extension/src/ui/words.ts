@@ -1,5 +1,7 @@
+import { catalogue } from "../language/catalogue";
+
 /** Words that stand on more than one page. */
-export const words = {
+export const words = catalogue("ui", {
   exit: "Exit this page",
   exitHint: "You can also press the Shift key three times.",
   exitNote:
@@ -15,4 +17,4 @@ export const words = {
     "sexual-content": "Sexual content",
     "sexual-images-of-children": "Sexual images of children",
   },
-} as const;
+});

@@ -22,6 +22,8 @@ export interface MadeRelease {
   readonly days?: number;
   /** Signs the head in place of the set's own key. */
   readonly signer?: SigningKey;
+  /** Languages that it has as well, each a copy of the English. */
+  readonly locales?: readonly string[];
   /** Changes the content beyond the mark. */
   readonly change?: (collection: string, item: Record<string, unknown>) => void;
   /** Changes the head's payload. */
@@ -69,8 +71,9 @@ export class MadeStore {
     const { mark, rootVersion = 1, sequence, issuedAt = new Date(), days = 45, signer = keys.head, change, payload } = release;
     const { rewrite = (_, json) => json } = release;
     const collections: Collection[] = [];
-    for (const collection of await shippedCollections()) {
+    for (const collection of inLocalesAsWell(await shippedCollections(), release.locales ?? [])) {
       const blob = JSON.parse(await readFile(join(built, "blobs", collection.sha256), "utf8"));
+      if (release.locales) blob.locale = collection.locale;
       for (const item of blob.items) {
         if (collection.name === "messages") item.title = mark;
         if (collection.name === "resources") item.name = `${mark} ${item.id}`;
@@ -101,6 +104,16 @@ export class MadeStore {
     await writeFile(join(this.directory, "current.new"), `${name}\n`);
     await rename(join(this.directory, "current.new"), join(this.directory, "current"));
   }
+}
+
+const keyOf = ({ name, locale }: Collection) => `${name} ${locale ?? ""}`;
+
+/** The collections in their order, with a copy of each English one for every language that lacks it. */
+function inLocalesAsWell(collections: readonly Collection[], locales: readonly string[]): Collection[] {
+  const has = new Set(collections.map(keyOf));
+  const english = collections.filter(({ name, locale }) => locale === "en-GB" && ["messages", "steps", "resources"].includes(name));
+  const copies = english.flatMap((collection) => locales.map((locale) => ({ ...collection, locale })));
+  return [...collections, ...copies.filter((copy) => !has.has(keyOf(copy)))].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 async function shippedCollections(): Promise<Collection[]> {

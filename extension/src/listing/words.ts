@@ -1,0 +1,6 @@
+import { catalogue } from "../language/catalogue";
+
+/** What a browser says of the extension in its own list: 132 characters at most, or some stores refuse it. */
+export const words = catalogue("listing", {
+  description: "A pause you chose, before a search you decided to stop. Nothing about a search leaves this browser because of us.",
+});
