@@ -154,11 +154,20 @@ internal static class TestContent
     public static SignedContent Edited(string title) => Build([.. SmallFiles.Where(file => file.Path != "messages/en-GB.yaml"), new("messages/en-GB.yaml", English.Replace("Blue zebra", title))]);
 
     /// <summary>What the editors wrote.</summary>
-    public static SignedContent Shipped { get; } = Build(
-        Directory.EnumerateFiles(ShippedDirectory, "*.yaml", SearchOption.AllDirectories)
-            .Select(file => new ContentFile(Path.GetRelativePath(ShippedDirectory, file).Replace('\\', '/'), File.ReadAllText(file))));
+    public static SignedContent Shipped { get; } = Build(ShippedFiles);
+
+    /// <summary>What the editors wrote, with its English messages standing in for those of other languages.</summary>
+    public static SignedContent ShippedIn(params string[] locales) => Build([.. ShippedFiles, .. InOther(locales, File.ReadAllText(Path.Combine(ShippedDirectory, "messages", "en-GB.yaml")))]);
+
+    /// <summary>The small content, with English messages standing in for those of other languages.</summary>
+    public static SignedContent SmallIn(params string[] locales) => Build([.. SmallFiles, .. InOther(locales, English)]);
+
+    private static IEnumerable<ContentFile> ShippedFiles => Directory.EnumerateFiles(ShippedDirectory, "*.yaml", SearchOption.AllDirectories)
+        .Select(file => new ContentFile(Path.GetRelativePath(ShippedDirectory, file).Replace('\\', '/'), File.ReadAllText(file)));
 
     private static string ShippedDirectory => Path.Combine(AppContext.BaseDirectory, "content");
+
+    private static IEnumerable<ContentFile> InOther(string[] locales, string messages) => locales.Select(locale => new ContentFile($"messages/{locale}.yaml", messages));
 
     private static SignedContent Build(IEnumerable<ContentFile> files)
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace StopItNow.Companion.Api.Pages.Languages;
 
-/// <summary>What every view can say. <c>T["An English sentence."]</c> is that sentence in the page's language; each stands in <c>Locales/en-GB.json</c>.</summary>
+/// <summary>What every view can say. An English sentence in the brackets of <see cref="T"/> is that sentence in the page's language; each stands in <c>Locales/en-GB.json</c>.</summary>
 internal abstract class PageView<TModel> : RazorPage<TModel>
 {
     private ChosenLanguage Chosen => Context.Features.GetRequiredFeature<ChosenLanguage>();
