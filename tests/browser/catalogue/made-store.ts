@@ -22,6 +22,8 @@ export interface MadeRelease {
   readonly days?: number;
   /** Signs the head in place of the set's own key. */
   readonly signer?: SigningKey;
+  /** Locales that have messages beside English: the English ones, in their place. */
+  readonly locales?: readonly string[];
   /** Changes the content beyond the mark. */
   readonly change?: (collection: string, item: Record<string, unknown>) => void;
   /** Changes the head's payload. */
@@ -69,8 +71,9 @@ export class MadeStore {
     const { mark, rootVersion = 1, sequence, issuedAt = new Date(), days = 45, signer = keys.head, change, payload } = release;
     const { rewrite = (_, json) => json } = release;
     const collections: Collection[] = [];
-    for (const collection of await shippedCollections()) {
+    for (const collection of inLocales(await shippedCollections(), release.locales ?? [])) {
       const blob = JSON.parse(await readFile(join(built, "blobs", collection.sha256), "utf8"));
+      if (collection.name === "messages") blob.locale = collection.locale;
       for (const item of blob.items) {
         if (collection.name === "messages") item.title = mark;
         if (collection.name === "resources") item.name = `${mark} ${item.id}`;
@@ -102,6 +105,15 @@ export class MadeStore {
     await rename(join(this.directory, "current.new"), join(this.directory, "current"));
   }
 }
+
+/** In the order that a head lists them. */
+const inLocales = (collections: readonly Collection[], locales: readonly string[]): Collection[] =>
+  collections
+    .flatMap((collection) =>
+      collection.name === "messages" ? [collection, ...locales.map((locale) => ({ ...collection, locale }))] : [collection],
+    )
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+const placeOf = ({ name, locale }: Collection) => `${name} ${locale ?? ""}`;
 
 async function shippedCollections(): Promise<Collection[]> {
   const current = (await readFile(join(built, "current"), "utf8")).trim();

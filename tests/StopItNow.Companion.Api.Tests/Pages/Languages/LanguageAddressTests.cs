@@ -128,10 +128,10 @@ public sealed class LanguageAddressTests(SmallApi small, PseudoApi pseudo)
 
     [Theory]
     [InlineData("\"Find help now\": \"", "\"Find help never\": \"", "lacks “Find help now”")]
-    [InlineData("<strong>", "<em>", "has other values or tags")]
+    [InlineData("[<strong>", "[<em>", "has other values or tags")]
     [InlineData("\"locale\": \"fr\"", "\"locale\": \"de\"", "says that it is de")]
     [InlineData("\"reviewedBy\"", "\"readBy\"", "cannot be read")]
-    [InlineData("{0}", "{1}", "has other values or tags")]
+    [InlineData("[{0}: {1}.", "[{0}: {0}.", "has other values or tags")]
     public async Task A_file_with_a_fault_keeps_the_service_from_starting_and_says_where(string from, string to, string words)
     {
         var text = LocaleFolder.Text(Draft with { Messages = Draft.Messages.ToDictionary(part => part.Key, part => part.Value) });
