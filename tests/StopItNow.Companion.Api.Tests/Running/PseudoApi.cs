@@ -20,7 +20,7 @@ public sealed class PseudoApi : IDisposable
     public PseudoApi()
     {
         Shipped = CompanionApi.With(TestContent.ShippedIn(Languages)).InLanguagesOf(_folder).Start();
-        Small = CompanionApi.With(TestContent.SmallIn([.. Languages.Where(locale => locale != "fr")])).InLanguagesOf(_folder).WithPackages().At(Clock).Start();
+        Small = CompanionApi.With(TestContent.SmallIn(Languages)).InLanguagesOf(_folder).WithPackages().At(Clock).Start();
     }
 
     /// <summary>Every language there is, English first.</summary>

@@ -17,6 +17,7 @@ public sealed partial class PseudoLocaleTests(PseudoApi pseudo)
         ["Checked on {0}. That check has run out, so it may have changed."] = "the same",
         ["They have not been updated since. They are still what they were then."] = "needs an expired head, which InstallTests has",
         ["A call shows on the phone bill."] = "no service says so; the same place as the one that is shown",
+        ["It may pass on what you say if it knows who you or somebody else is. Ask before you give your name."] = "each such service says more in its own words",
         ["Open now"] = "needs a line that is open all week, with no closing time within eight days",
         ["Closed now"] = "needs a line that never opens in two weeks",
         ["Please wait a moment"] = "LanguageAddressTests asks too often",
@@ -29,8 +30,6 @@ public sealed partial class PseudoLocaleTests(PseudoApi pseudo)
         ["We do not have that language, or not any more. The same page is here in English."] = "the same",
         ["Open it in English"] = "the same",
         ["Times in {0}"] = "stands in data for programs, in the language of the service's sentences",
-        ["We know of none that answers this from every country and may be open now."] = "every service from anywhere is there at any time",
-        ["It says it reports offences."] = "no service says so; the same place as the one that is shown",
     };
 
     [Fact]
@@ -51,7 +50,7 @@ public sealed partial class PseudoLocaleTests(PseudoApi pseudo)
 
         using var posting = pseudo.Small.Client();
         all.Add(await (await posting.Send(HttpMethod.Post, "/en-XA/help")).Text());
-        all.Add(await (await posting.Get("/en-XA/packages/%00")).Text());
+        all.Add(await (await posting.Get($"/en-XA/help?colour={new string('a', 9_000)}")).Text());
         all.Add(await (await posting.Get("/en-XA/nothing")).Text());
         pseudo.Clock.Advance(TimeSpan.FromHours(9));
         all.Add(await (await posting.Get("/en-XA/help?country=GB")).Text());
