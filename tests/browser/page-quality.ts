@@ -53,6 +53,41 @@ export async function violationsInEveryShape(tab: Tab): Promise<string[]> {
   return found;
 }
 
+/** What stands out of the window to either side; empty when all fits. */
+export const outOfTheWindow = (tab: Tab) =>
+  tab.evaluate<string[]>(`[...document.querySelectorAll("body *")].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && element.checkVisibility() && !element.closest(".skip, thead") && (left < -1 || right > document.documentElement.clientWidth + 1);
+  }).map((element) => element.outerHTML.slice(0, 120)).slice(0, 5)`);
+
+/** Requests to another origin that the page made, and what its own policy stopped. Chromium. */
+export const sentElsewhere = (tab: Tab) =>
+  tab.evaluate<string[]>(`[
+    ...performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith(location.origin + "/")),
+    ...(() => { const observer = new ReportingObserver(() => undefined, { types: ["csp-violation"], buffered: true }); observer.observe(); return observer.takeRecords().map(({ body }) => String(body?.blockedURL)); })(),
+  ]`);
+
+/** A sheet of A4 between the margins that browsers leave, in CSS pixels. */
+const sheet = { width: 718, height: 1046 };
+
+/** The page's own rules for paper, on the screen; from then on it has no others. */
+const asPrinted = `(() => {
+  for (const { cssRules } of document.styleSheets)
+    for (const rule of cssRules)
+      if (rule instanceof CSSMediaRule && /print|screen/.test(rule.media.mediaText)) rule.media.mediaText = rule.media.mediaText.includes("print") ? "all" : "not all";
+})()`;
+
+/** What cannot be read on paper: text that is hidden beside what is only pressed, or stands out of the sheet. */
+export async function lostOnPaper(tab: Tab): Promise<string[]> {
+  await tab.resize(sheet.width, sheet.height);
+  await eventually("the sheet", () => tab.evaluate<boolean>(`innerWidth === ${sheet.width}`));
+  await tab.evaluate(`void ${asPrinted}`);
+  const hidden = await tab.evaluate<string[]>(`[...document.querySelectorAll("main *, .crisis *, .foot > p")].filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim()) && !element.matches("script") && !element.closest("form, .choices") && !element.checkVisibility())
+    .map((element) => element.outerHTML.slice(0, 120))`);
+  return [...hidden, ...(await outOfTheWindow(tab))];
+}
+
 /** How wide the page is, in CSS pixels, in a window of 320 by 568. */
 export async function widthInASmallWindow(tab: Tab): Promise<number> {
   await tab.resize(320, 568);

@@ -14,14 +14,19 @@ export interface Service {
 
 const assembly = inRepository(".artifacts/bin/StopItNow.Companion.Api/debug/StopItNow.Companion.Api.dll");
 
-/** Starts the built service on a free loopback port, or on the one given, and waits until it answers. It serves what was built, or the store given. */
-export async function startService(port?: number, store?: string): Promise<Service> {
+/** Starts the built service on a free loopback port, or on the one given, and waits until it answers. It serves what was built, or the store given; its pages are in the languages of the package, or of the folder given. */
+export async function startService(port?: number, store?: string, locales?: string): Promise<Service> {
   if (!existsSync(assembly)) throw new Error("The service is not built: run `dotnet build StopItNow.Companion.sln` first.");
   const origin = `http://localhost:${port ?? (await freePort())}`;
   const child = spawn("dotnet", [assembly, "--urls", origin], {
     cwd: inRepository("api/StopItNow.Companion.Api"),
     // The builds of this repository carry development keys, and the service takes those nowhere else.
-    env: { ...process.env, ASPNETCORE_ENVIRONMENT: "Development", ...(store ? { Catalogue__Directory: store } : {}) },
+    env: {
+      ...process.env,
+      ASPNETCORE_ENVIRONMENT: "Development",
+      ...(store ? { Catalogue__Directory: store } : {}),
+      ...(locales ? { Pages__LocaleDirectory: locales } : {}),
+    },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });

@@ -35,9 +35,12 @@ internal sealed class BuiltExtension
     /// <summary>What somebody should know who finds the packages on another service than their own; null when there is nothing to say.</summary>
     /// <param name="servedOn">Origins the packages are offered on.</param>
     public string? Warning(IEnumerable<string> servedOn) =>
-        ServiceOrigin is { } origin && !servedOn.Contains(origin, StringComparer.OrdinalIgnoreCase)
-            ? $"The offered packages take their messages from {origin} only."
-            : null;
+        OtherService(servedOn) is { } origin ? $"The offered packages take their messages from {origin} only." : null;
+
+    /// <summary>The service the packages belong to where that is another; null where it is this one or unknown.</summary>
+    /// <param name="servedOn">Origins the packages are offered on.</param>
+    public string? OtherService(IEnumerable<string> servedOn) =>
+        ServiceOrigin is { } origin && !servedOn.Contains(origin, StringComparer.OrdinalIgnoreCase) ? origin : null;
 
     private static Dictionary<string, byte[]> Read(string directory) =>
         new[] { Chromium, Firefox }

@@ -1,3 +1,4 @@
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 using StopItNow.Companion.Catalogue.Resources;
@@ -5,9 +6,10 @@ using StopItNow.Companion.Catalogue.Resources;
 namespace StopItNow.Companion.Api.Pages;
 
 /// <summary>What every page has.</summary>
-/// <param name="Title">Neutral: it can be read over a shoulder in a row of tabs.</param>
+/// <param name="Address">Its English address, with what it understood of the one it was asked at.</param>
+/// <param name="Title">A sentence of the catalogue. Neutral: it can be read over a shoulder in a row of tabs.</param>
 /// <param name="Crisis">Shown at the foot of every page.</param>
-internal abstract record Page(string Title, CrisisHelp Crisis)
+internal abstract record Page(string Address, string Title, CrisisHelp Crisis)
 {
     /// <summary>The name the product goes by.</summary>
     public const string ProductName = "A Pause";
@@ -19,9 +21,13 @@ internal abstract record Page(string Title, CrisisHelp Crisis)
 /// <summary>Whom to ring when somebody cannot go on.</summary>
 /// <param name="Country">Chosen, or null.</param>
 /// <param name="Lines">Crisis lines of that country, then those of anywhere.</param>
-internal sealed record CrisisHelp(Country? Country, IReadOnlyList<HelpResource> Lines)
+/// <param name="Locale">Language of their sentences.</param>
+internal sealed record CrisisHelp(Country? Country, IReadOnlyList<HelpResource> Lines, string Locale)
 {
     /// <summary>The crisis lines for a country, or for anywhere.</summary>
-    public static CrisisHelp For(Country? country, ReleaseContent content) => new(
-        country, new ResourceQuery(country?.Code ?? Pages.Help.HelpQuery.Anywhere, Kind: ResourceKind.Crisis).In(content).Resources);
+    public static CrisisHelp For(Country? country, ReleaseContent content, PageLanguage language)
+    {
+        var answer = new ResourceQuery(country?.Code ?? Help.HelpQuery.Anywhere, Kind: ResourceKind.Crisis, Locale: language.Locale).In(content);
+        return new(country, answer.Resources, answer.Locale);
+    }
 }

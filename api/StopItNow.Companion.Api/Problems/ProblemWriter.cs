@@ -23,7 +23,7 @@ internal static class ProblemWriter
         context.Response.Headers[HeaderNames.CacheControl] = problem.CacheControl;
         return Programs.Any(program => context.Request.Path.StartsWithSegments(program))
             ? WriteDetailsAsync(context.Response, problem)
-            : WritePageAsync(context.Response, problem);
+            : WritePageAsync(context, problem);
     }
 
     private static Task WriteDetailsAsync(HttpResponse response, RequestProblem problem)
@@ -33,8 +33,8 @@ internal static class ProblemWriter
         return WriteAsync(response, MediaTypeNames.Application.ProblemJson, body);
     }
 
-    private static Task WritePageAsync(HttpResponse response, RequestProblem problem) =>
-        WriteAsync(response, "text/html; charset=utf-8", ProblemPage.For(problem.Status));
+    private static Task WritePageAsync(HttpContext context, RequestProblem problem) =>
+        WriteAsync(context.Response, "text/html; charset=utf-8", context.RequestServices.GetRequiredService<ProblemPages>().For(context, problem.Status));
 
     private static Task WriteAsync(HttpResponse response, string contentType, byte[] body)
     {

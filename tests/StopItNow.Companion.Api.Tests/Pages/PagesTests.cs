@@ -40,7 +40,7 @@ public sealed partial class PagesTests(SmallApi small, ShippedApi shipped)
     {
         var page = await (await _client.Get(target)).Text();
 
-        Assert.Contains("<html lang=\"en-GB\">", page);
+        Assert.Contains("<html lang=\"en-GB\" dir=\"ltr\">", page);
         Assert.Single(Regex.Matches(page, "<h1[ >]"));
         Assert.Single(Regex.Matches(page, "<main[ >]"));
         Assert.Contains("width=device-width, initial-scale=1", page);

@@ -37,7 +37,7 @@ public sealed class ServiceDataTests(ShippedApi shipped)
     [InlineData("\u2028&amp;'\\")]
     public void Lets_no_text_end_the_element_it_stands_in(string hostile)
     {
-        var data = ServiceData.Of(Shown(Line with { Name = hostile, Summary = hostile, Url = hostile, Chat = hostile, Email = hostile, Region = hostile, Languages = [hostile], Phone = new(hostile, hostile) }));
+        var data = ServiceData.Of(Shown(Line with { Name = hostile, Summary = hostile, Url = hostile, Chat = hostile, Email = hostile, Region = hostile, Languages = [hostile], Phone = new(hostile, hostile) }), TestLanguages.English);
 
         Assert.DoesNotMatch("[<>&'\u2028]", data);
         Assert.Equal(hostile, Text(JsonDocument.Parse(data).RootElement, "name"));
@@ -98,9 +98,9 @@ public sealed class ServiceDataTests(ShippedApi shipped)
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Service Shown(HelpResource resource) => new(resource, resource.Hours.At(Now), DateOnly.FromDateTime(Now.UtcDateTime));
+    private static Service Shown(HelpResource resource) => new(resource, resource.Hours.At(Now), DateOnly.FromDateTime(Now.UtcDateTime), "en-GB");
 
-    private static JsonElement Data(HelpResource resource) => JsonDocument.Parse(ServiceData.Of(Shown(resource))).RootElement;
+    private static JsonElement Data(HelpResource resource) => JsonDocument.Parse(ServiceData.Of(Shown(resource), TestLanguages.English)).RootElement;
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 }

@@ -71,6 +71,9 @@ internal sealed class CompanionApi : WebApplicationFactory<Program>
 
     public CompanionApi CachingIn(IMemoryCache cache) => Replace(services => services.AddSingleton(new ReleaseStore(cache)));
 
+    /// <summary>Pages in the languages whose files lie in a folder.</summary>
+    public CompanionApi InLanguagesOf(LocaleFolder folder) => Setting("Pages:LocaleDirectory", folder.Path);
+
     public CompanionApi WithPackages()
     {
         PackageFiles.Write(Store.Path, "http://companion.example");

@@ -155,11 +155,24 @@ internal static class TestContent
     public static SignedContent Edited(string title) => Build([.. SmallFiles.Where(file => file.Path != "messages/en-GB.yaml"), new("messages/en-GB.yaml", English.Replace("Blue zebra", title))]);
 
     /// <summary>What the editors wrote.</summary>
-    public static SignedContent Shipped { get; } = Build(
-        Directory.EnumerateFiles(ShippedDirectory, "*.yaml", SearchOption.AllDirectories)
-            .Select(file => new ContentFile(Path.GetRelativePath(ShippedDirectory, file).Replace('\\', '/'), File.ReadAllText(file))));
+    public static SignedContent Shipped { get; } = Build(ShippedFiles);
+
+    /// <summary>What the editors wrote, with its English messages standing in for those of languages that have none.</summary>
+    public static SignedContent ShippedIn(params string[] locales) => Build(InOther(locales, [.. ShippedFiles]));
+
+    /// <summary>The small content, with English messages standing in for those of languages that have none.</summary>
+    public static SignedContent SmallIn(params string[] locales) => Build(InOther(locales, SmallFiles));
+
+    private static IEnumerable<ContentFile> ShippedFiles => Directory.EnumerateFiles(ShippedDirectory, "*.yaml", SearchOption.AllDirectories)
+        .Select(file => new ContentFile(Path.GetRelativePath(ShippedDirectory, file).Replace('\\', '/'), File.ReadAllText(file)));
 
     private static string ShippedDirectory => Path.Combine(AppContext.BaseDirectory, "content");
+
+    private static IEnumerable<ContentFile> InOther(string[] locales, ContentFile[] files)
+    {
+        var english = files.Single(file => file.Path == "messages/en-GB.yaml").Text;
+        return files.Concat(locales.Select(locale => new ContentFile($"messages/{locale}.yaml", english)).ExceptBy(files.Select(file => file.Path), file => file.Path));
+    }
 
     private static SignedContent Build(IEnumerable<ContentFile> files)
     {

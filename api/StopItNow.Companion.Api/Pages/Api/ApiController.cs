@@ -1,19 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
-using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.OpenApi;
+using StopItNow.Companion.Api.Pages.Languages;
 
 namespace StopItNow.Companion.Api.Pages.Api;
 
 /// <summary>The reference for people who write programs.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class ApiController(ReleaseStore store, ApiReference reference) : Controller
+internal sealed class ApiController(ApiReference reference) : PageController
 {
     [HttpGet("/api"), HttpHead("/api")]
     public async Task<IActionResult> Index() => View(new ApiPage(
-        CrisisHelp.For(null, store.Current.Release.Content), await reference.ReadAsync(HttpContext.RequestAborted)));
+        CrisisHelp.For(null, Release.Content, Language), await reference.ReadAsync(HttpContext.RequestAborted)));
 }
 
-internal sealed record ApiPage(CrisisHelp Crisis, ApiDescription Description) : Page("For programs", Crisis)
+internal sealed record ApiPage(CrisisHelp Crisis, ApiDescription Description) : Page("/api", "For programs", Crisis)
 {
     /// <summary>A description's words and, between back-ticks, its pieces of code.</summary>
     public static IEnumerable<(string Part, bool IsCode)> Parts(string? description) =>

@@ -1,3 +1,4 @@
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 
@@ -6,6 +7,6 @@ namespace StopItNow.Companion.Api.Pages.Help;
 internal static class CountryChoice
 {
     /// <summary>Countries by name, "anywhere else" last.</summary>
-    public static IReadOnlyList<Country> Of(ReleaseContent content) =>
-        [.. content.Countries.OrderBy(country => country.Code == HelpQuery.Anywhere).ThenBy(country => country.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<Country> Of(ReleaseContent content, PageLanguage language) =>
+        [.. content.Countries.OrderBy(country => country.Code == HelpQuery.Anywhere).ThenBy(language.NameOf, language.Alphabet)];
 }

@@ -25,15 +25,16 @@ internal sealed record HelpAnswer(
     /// <summary>Whether any service is shown.</summary>
     public bool IsEmpty => There.Count + Anywhere.Count + OwnThoughts.Count + Reports.Count == 0;
 
-    /// <summary>Finds them, without doing I/O.</summary>
-    public static HelpAnswer Find(HelpQuery query, ReleaseContent content, DateTimeOffset now)
+    /// <summary>Finds them, in the locale given or, where the release has them in English only, in that; without doing I/O.</summary>
+    public static HelpAnswer Find(HelpQuery query, ReleaseContent content, string locale, DateTimeOffset now)
     {
         // A service that is listed for the country and for anywhere is one service; the country's own entry comes first and says more.
-        var services = new ResourceQuery(query.Country?.Code ?? HelpQuery.Anywhere).In(content).Resources
+        var found = new ResourceQuery(query.Country?.Code ?? HelpQuery.Anywhere, Locale: locale).In(content);
+        var services = found.Resources
             .DistinctBy(resource => (resource.Name, resource.Url))
             .Where(resource => query.Need?.Fits(resource) ?? true)
             .Where(resource => query.Language?.IsOf(resource) ?? true)
-            .Select(resource => new Service(resource, resource.Hours.At(now), DateOnly.FromDateTime(now.UtcDateTime)))
+            .Select(resource => new Service(resource, resource.Hours.At(now), DateOnly.FromDateTime(now.UtcDateTime), found.Locale))
             .Where(service => !query.OpenNow || service.State.State != OpeningStateKind.Closed)
             .ToLookup(service => PartOf(service.Resource, query.Need));
 
@@ -66,7 +67,8 @@ internal sealed record HelpAnswer(
 /// <param name="Resource">The facts.</param>
 /// <param name="State">Whether it is open.</param>
 /// <param name="Today">Day on which an old check may have run out.</param>
-internal sealed record Service(HelpResource Resource, OpeningState State, DateOnly Today)
+/// <param name="Locale">Language of its sentences.</param>
+internal sealed record Service(HelpResource Resource, OpeningState State, DateOnly Today, string Locale)
 {
     /// <summary>Somebody is known to answer right now.</summary>
     public bool AnswersNow => State.State == OpeningStateKind.Open && Resource.Kind == ResourceKind.Helpline;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using StopItNow.Companion.Catalogue.Content;
 
 namespace StopItNow.Companion.Api.Pages.Help;
@@ -30,15 +31,15 @@ internal enum HelpNeed
 internal static class HelpNeeds
 {
     /// <summary>What the form says, in this order.</summary>
-    public static IReadOnlyList<(HelpNeed Need, string Label)> Labels { get; } =
+    public static IReadOnlyList<(HelpNeed Need, string Label)> Labels(IStringLocalizer t) =>
     [
-        (HelpNeed.Me, "I want help for myself"),
-        (HelpNeed.SomebodyElse, "I am worried about somebody else"),
-        (HelpNeed.YoungPerson, "I am under 18"),
-        (HelpNeed.Happened, "This happened to me, or to a child I know"),
-        (HelpNeed.Crisis, "I need somebody to talk to right now"),
-        (HelpNeed.Report, "I want to report something"),
-        (HelpNeed.Professional, "I need advice for my work"),
+        (HelpNeed.Me, t["I want help for myself"]),
+        (HelpNeed.SomebodyElse, t["I am worried about somebody else"]),
+        (HelpNeed.YoungPerson, t["I am under 18"]),
+        (HelpNeed.Happened, t["This happened to me, or to a child I know"]),
+        (HelpNeed.Crisis, t["I need somebody to talk to right now"]),
+        (HelpNeed.Report, t["I want to report something"]),
+        (HelpNeed.Professional, t["I need advice for my work"]),
     ];
 
     /// <summary>The page that says more to this reader than a list of services can, or null.</summary>

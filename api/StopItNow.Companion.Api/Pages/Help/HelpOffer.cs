@@ -1,3 +1,4 @@
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 
@@ -17,10 +18,10 @@ internal sealed record HelpOffer(HelpQuery Query, HelpAnswer Answer, IReadOnlyLi
     public string Elsewhere(string page) => Query.Country is { } country ? $"{page}?country={country.Code}" : page;
 
     /// <summary>Reads the country alone: the need is the page's own.</summary>
-    public static HelpOffer Read(IQueryCollection parameters, HelpNeed need, ReleaseContent content, DateTimeOffset now)
+    public static HelpOffer Read(IQueryCollection parameters, HelpNeed need, ReleaseContent content, PageLanguage language, DateTimeOffset now)
     {
         var (country, misread) = HelpQuery.ReadCountryAlone(parameters, content);
         var query = new HelpQuery(country, need, OpenNow: false, Language: null, misread);
-        return new(query, HelpAnswer.Find(query, content, now), CountryChoice.Of(content), CrisisHelp.For(country, content));
+        return new(query, HelpAnswer.Find(query, content, language.Locale, now), CountryChoice.Of(content, language), CrisisHelp.For(country, content, language));
     }
 }

@@ -1,3 +1,4 @@
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 
@@ -17,8 +18,23 @@ internal sealed record HelpQuery(Country? Country, HelpNeed? Need, bool OpenNow,
     /// <summary>The code of services that answer from anywhere.</summary>
     public const string Anywhere = "INT";
 
+    /// <summary>The address that asks the same, without what could not be read.</summary>
+    public string Address
+    {
+        get
+        {
+            string?[] parts =
+            [
+                Country is null ? null : $"country={Country.Code}", Need is { } need ? $"need={Word.Of(need)}" : null, Language is null ? null : $"language={Language.Tag}",
+                OpenNow ? "open=now" : null,
+            ];
+            var asked = string.Join('&', parts.OfType<string>());
+            return asked.Length > 0 ? $"/help?{asked}" : "/help";
+        }
+    }
+
     /// <summary>Reads the form of Find help.</summary>
-    public static HelpQuery Read(IQueryCollection query, ReleaseContent content)
+    public static HelpQuery Read(IQueryCollection query, ReleaseContent content, PageLanguage pageLanguage)
     {
         var misread = query.Keys.Any(name => name is not ("country" or "need" or "language" or "open"));
         var country = ReadCountry(query, content, ref misread);
@@ -29,7 +45,7 @@ internal sealed record HelpQuery(Country? Country, HelpNeed? Need, bool OpenNow,
             misread |= need is null;
         }
 
-        var language = ReadLanguage(query, content, ref misread);
+        var language = ReadLanguage(query, content, pageLanguage, ref misread);
         var open = Text(query, "open", ref misread);
         misread |= open is not (null or "now");
         return new(country, need, open == "now", language, misread);
@@ -52,11 +68,11 @@ internal sealed record HelpQuery(Country? Country, HelpNeed? Need, bool OpenNow,
         return country;
     }
 
-    private static LanguageChoice? ReadLanguage(IQueryCollection query, ReleaseContent content, ref bool misread)
+    private static LanguageChoice? ReadLanguage(IQueryCollection query, ReleaseContent content, PageLanguage pageLanguage, ref bool misread)
     {
         if (Text(query, "language", ref misread) is not { } tag)
             return null;
-        var language = LanguageChoice.Of(content).FirstOrDefault(known => known.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase));
+        var language = LanguageChoice.Of(content, pageLanguage).FirstOrDefault(known => known.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase));
         misread |= language is null;
         return language;
     }

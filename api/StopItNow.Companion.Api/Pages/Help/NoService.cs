@@ -1,32 +1,40 @@
+using Microsoft.Extensions.Localization;
+
 namespace StopItNow.Companion.Api.Pages.Help;
 
 /// <summary>What is said where no service can be shown. It never says that none exists: one may be known and not be confirmed.</summary>
 internal static class NoService
 {
     /// <summary>Why the country's part is empty.</summary>
-    public static string There(HelpQuery query) => query switch
+    public static string There(HelpQuery query, IStringLocalizer t) => query switch
     {
-        { Language: { } language } => $"Of the services we can show there, none of this kind says that it answers in {language.Name}{(query.OpenNow ? " and may be open now" : "")}.",
-        { OpenNow: true } => "Of the services we can show there, none of this kind may be open now.",
-        { Need: HelpNeed.YoungPerson } => "We have not been able to check a line there yet where young people can talk about anything.",
-        { Need: null or HelpNeed.Happened } => "We have not been able to check a service there yet that you could talk to.",
-        { Need: HelpNeed.Report } => "We have not been able to check a place to report there yet.",
-        { Need: HelpNeed.Professional } => "We have not been able to check a service there yet that gives advice to people at work.",
-        _ => "We have not been able to check a service of this kind there yet.",
+        { Language: { } language, OpenNow: true } => t["Of the services we can show there, none of this kind says that it answers in {0} and may be open now.", language.Name],
+        { Language: { } language } => t["Of the services we can show there, none of this kind says that it answers in {0}.", language.Name],
+        { OpenNow: true } => t["Of the services we can show there, none of this kind may be open now."],
+        { Need: HelpNeed.YoungPerson } => t["We have not been able to check a line there yet where young people can talk about anything."],
+        { Need: null or HelpNeed.Happened } => t["We have not been able to check a service there yet that you could talk to."],
+        { Need: HelpNeed.Report } => t["We have not been able to check a place to report there yet."],
+        { Need: HelpNeed.Professional } => t["We have not been able to check a service there yet that gives advice to people at work."],
+        _ => t["We have not been able to check a service of this kind there yet."],
     };
 
     /// <summary>Why there is nothing for somebody who is anywhere else.</summary>
-    public static string Anywhere(HelpQuery query) =>
-        $"We know of none that answers this from every country{(query.Language is { } language ? $" in {language.Name}" : "")}{(query.OpenNow ? " and may be open now" : "")}.";
+    public static string Anywhere(HelpQuery query, IStringLocalizer t) => query switch
+    {
+        { Language: { } language, OpenNow: true } => t["We know of none that answers this from every country in {0} and may be open now.", language.Name],
+        { Language: { } language } => t["We know of none that answers this from every country in {0}.", language.Name],
+        { OpenNow: true } => t["We know of none that answers this from every country and may be open now."],
+        _ => t["We know of none that answers this from every country."],
+    };
 
     /// <summary>Who else can help somebody who should not be left with an empty list, or null.</summary>
-    public static string? WhoElse(HelpNeed? need) => need switch
+    public static string? WhoElse(HelpNeed? need, IStringLocalizer t) => need switch
     {
         HelpNeed.YoungPerson =>
-            "A grown-up you trust can help: at home, at school or at the doctor’s. You can also use the numbers at the foot of this page.",
+            t["A grown-up you trust can help: at home, at school or at the doctor’s. You can also use the numbers at the foot of this page."].Value,
         HelpNeed.Happened =>
-            "A doctor, a child protection service or the police where you live can help. It was not your fault. You can also use the numbers at the foot of this page.",
-        HelpNeed.Report => "The police where you live take reports. Never send the pictures.",
+            t["A doctor, a child protection service or the police where you live can help. It was not your fault. You can also use the numbers at the foot of this page."].Value,
+        HelpNeed.Report => t["The police where you live take reports. Never send the pictures."].Value,
         _ => null,
     };
 }

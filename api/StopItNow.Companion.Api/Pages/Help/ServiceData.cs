@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
 
 namespace StopItNow.Companion.Api.Pages.Help;
@@ -18,7 +19,9 @@ internal static class ServiceData
     private static readonly TimeOnly EndOfDay = new(23, 59);
 
     /// <summary>One JSON-LD object, safe inside a script element.</summary>
-    public static string Of(Service service)
+    /// <param name="service">What is shown.</param>
+    /// <param name="language">Of the sentences that the service has: a block of data is in one language.</param>
+    public static string Of(Service service, PageLanguage language)
     {
         var resource = service.Resource;
         var data = new JsonObject
@@ -26,18 +29,18 @@ internal static class ServiceData
             ["@context"] = "https://schema.org",
             ["@type"] = IsAnswered(resource) ? "Organization" : "Service",
             ["name"] = resource.Name,
-            ["description"] = $"{resource.Summary} {ServiceWords.Checked(resource, service.Today)}",
+            ["description"] = $"{resource.Summary} {ServiceWords.Checked(resource, service.Today, language)}",
             ["url"] = resource.Url,
         };
         Add(data, "areaServed", AreaOf(resource));
         if (IsAnswered(resource))
         {
-            data["contactPoint"] = Contact(resource);
+            data["contactPoint"] = Contact(resource, language);
             return data.ToJsonString(Escaped);
         }
 
         data["serviceType"] = Word.Of(resource.Kind);
-        Add(data, "hoursAvailable", HoursOf(resource.Hours));
+        Add(data, "hoursAvailable", HoursOf(resource.Hours, language));
         data["availableChannel"] = Channel(resource);
         return data.ToJsonString(Escaped);
     }
@@ -45,13 +48,13 @@ internal static class ServiceData
     /// <summary>Whether somebody answers: the rest is a programme to work through, a treatment or a form.</summary>
     private static bool IsAnswered(HelpResource resource) => resource.Kind is ResourceKind.Helpline or ResourceKind.Crisis;
 
-    private static JsonObject Contact(HelpResource resource)
+    private static JsonObject Contact(HelpResource resource, PageLanguage language)
     {
         var contact = new JsonObject { ["@type"] = "ContactPoint", ["contactType"] = Word.Of(resource.Kind), ["availableLanguage"] = Languages(resource) };
         Add(contact, "telephone", resource.Phone?.Number);
         Add(contact, "email", resource.Email);
         Add(contact, "url", resource.Chat);
-        Add(contact, "hoursAvailable", HoursOf(resource.Hours));
+        Add(contact, "hoursAvailable", HoursOf(resource.Hours, language));
         return contact;
     }
 
@@ -68,14 +71,14 @@ internal static class ServiceData
     private static string? AreaOf(HelpResource resource) =>
         resource.Country == HelpQuery.Anywhere ? null : resource.Region is { } region ? $"{region}, {resource.Country}" : resource.Country;
 
-    private static JsonNode? HoursOf(OpeningHours hours) => hours.Kind switch
+    private static JsonNode? HoursOf(OpeningHours hours, PageLanguage language) => hours.Kind switch
     {
-        HoursKind.Always => Opening(Enum.GetValues<DayOfWeek>(), TimeOnly.MinValue, EndOfDay, null),
-        HoursKind.Weekly => new JsonArray([.. hours.Ranges.Select(range => Opening(range.Days, range.From, range.To, hours.TimeZone))]),
+        HoursKind.Always => Opening(Enum.GetValues<DayOfWeek>(), TimeOnly.MinValue, EndOfDay, null, language),
+        HoursKind.Weekly => new JsonArray([.. hours.Ranges.Select(range => Opening(range.Days, range.From, range.To, hours.TimeZone, language))]),
         _ => null,
     };
 
-    private static JsonObject Opening(IEnumerable<DayOfWeek> days, TimeOnly opens, TimeOnly closes, string? zone)
+    private static JsonObject Opening(IEnumerable<DayOfWeek> days, TimeOnly opens, TimeOnly closes, string? zone, PageLanguage language)
     {
         var opening = new JsonObject
         {
@@ -86,7 +89,7 @@ internal static class ServiceData
             // Midnight at the end of a day would read as its beginning.
             ["closes"] = Clock(closes == TimeOnly.MinValue ? EndOfDay : closes),
         };
-        Add(opening, "description", zone is null ? null : $"Times in {zone}");
+        Add(opening, "description", zone is null ? null : language.Text["Times in {0}", zone].Value);
         return opening;
     }
 

@@ -1,19 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
-using StopItNow.Companion.Api.Catalogue;
+using StopItNow.Companion.Api.Pages.Languages;
 
 namespace StopItNow.Companion.Api.Pages.Install;
 
 /// <summary>How to get the extension, check it, and take it away again.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class InstallController(ReleaseStore store, BuiltExtension extension, TimeProvider time) : Controller
+internal sealed class InstallController(BuiltExtension extension, TimeProvider time) : PageController
 {
     [HttpGet("/install"), HttpHead("/install")]
-    public IActionResult Index()
-    {
-        var release = store.Current.Release;
-        return View(new InstallPage(
-            CrisisHelp.For(null, release.Content), extension, extension.Warning([$"{Request.Scheme}://{Request.Host}"]), PublishedWords.Of(release.Head, time.GetUtcNow())));
-    }
+    public IActionResult Index() => View(new InstallPage(
+        CrisisHelp.For(null, Release.Content, Language), extension, extension.OtherService([$"{Request.Scheme}://{Request.Host}"]), PublishedWords.Of(Release.Head, time.GetUtcNow())));
 }
 
-internal sealed record InstallPage(CrisisHelp Crisis, BuiltExtension Extension, string? Warning, PublishedWords Published) : Page("Get the extension", Crisis);
+internal sealed record InstallPage(CrisisHelp Crisis, BuiltExtension Extension, string? OtherService, PublishedWords Published)
+    : Page("/install", "Get the extension", Crisis);

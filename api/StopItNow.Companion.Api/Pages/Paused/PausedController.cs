@@ -1,22 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
-using StopItNow.Companion.Api.Catalogue;
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
+using StopItNow.Companion.Catalogue.Languages;
 
 namespace StopItNow.Companion.Api.Pages.Paused;
 
 /// <summary>Shown once the extension has been taken away. It reads nothing of the request, so that going leaves no mark.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class PausedController(ReleaseStore store) : Controller
+internal sealed class PausedController : PageController
 {
     [HttpGet("/paused"), HttpHead("/paused")]
     public IActionResult Index()
     {
-        var content = store.Current.Release.Content;
-        var step = content.Steps[Locales.Source].FirstOrDefault(step => step is { Kind: StepKind.NextTenMinutes, Concern: Concern.Any });
-        return View(new PausedPage(CrisisHelp.For(null, content), step));
+        var locale = LocaleFallback.Choose(Language.Locale, Release.Content.Steps.Keys);
+        var step = Release.Content.Steps[locale].FirstOrDefault(step => step is { Kind: StepKind.NextTenMinutes, Concern: Concern.Any });
+        return View(new PausedPage(CrisisHelp.For(null, Release.Content, Language), step, locale));
     }
 }
 
 /// <param name="Crisis">Shown at the foot of the page.</param>
 /// <param name="Step">Something to do alone, right now, that names no behaviour; null when the release has none.</param>
-internal sealed record PausedPage(CrisisHelp Crisis, SelfHelpStep? Step) : Page(ProductName, Crisis);
+/// <param name="StepLocale">Its language.</param>
+internal sealed record PausedPage(CrisisHelp Crisis, SelfHelpStep? Step, string StepLocale) : Page("/paused", ProductName, Crisis);

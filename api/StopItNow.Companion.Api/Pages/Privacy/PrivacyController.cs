@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using StopItNow.Companion.Api.Catalogue;
+using StopItNow.Companion.Api.Pages.Languages;
 
 namespace StopItNow.Companion.Api.Pages.Privacy;
 
 /// <summary>What the service sees and what the extension keeps. It reads nothing of the request.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class PrivacyController(ReleaseStore store) : Controller
+internal sealed class PrivacyController : PageController
 {
     [HttpGet("/privacy"), HttpHead("/privacy")]
-    public IActionResult Index() => View(new PrivacyPage(CrisisHelp.For(null, store.Current.Release.Content)));
+    public IActionResult Index() => View(new PrivacyPage(CrisisHelp.For(null, Release.Content, Language)));
 }
 
-internal sealed record PrivacyPage(CrisisHelp Crisis) : Page("What we see", Crisis);
+internal sealed record PrivacyPage(CrisisHelp Crisis) : Page("/privacy", "What we see", Crisis);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Api.RateLimiting;
 
 namespace StopItNow.Companion.Api.Pages.Privacy;
@@ -10,30 +10,32 @@ namespace StopItNow.Companion.Api.Pages.Privacy;
 /// <param name="Kept">How long.</param>
 internal sealed record SeenByService(string What, string When, string Why, string Kept)
 {
-    private static readonly string Counters = RateLimitingSetup.Buckets.ToString("N0", CultureInfo.InvariantCulture);
-
     /// <summary>Everything it sees. Whoever makes the service read more of a request adds a row.</summary>
-    public static IReadOnlyList<SeenByService> All { get; } =
-    [
-        new(
-            "Your internet address", "With each request, as for any website.",
-            "To send the answer back. And to keep one visitor from asking so much that nobody else gets through.",
-            $"While your browser is connected. It is not written down. It only chooses one of {Counters} counters in memory, and a counter holds a number and a time."),
-        new(
-            "Which page or file is asked for", "With each request. On some pages the address says what you chose, such as a country.",
-            "To send that page.",
-            "Until it is sent. It is not written down."),
-        new(
-            "What your browser says of itself", "With each request. It tells every website its name, its version and your languages.",
-            "We do not use it.",
-            "It is not written down."),
-        new(
-            "That an extension looks for something new", "Soon after the browser starts. Then about every six hours. And when you press “Check now” in its settings.",
-            "To bring new messages, help services and lists. It asks for all of them, whatever you chose. It sends no search, no word and no cookie.",
-            "Until it is sent. It is not written down. Firefox adds a number that stays the same for one installation. We do not read it."),
-        new(
-            "A fault of ours", "When something in our program breaks.",
-            "To mend it. We write down what kind of fault it was and where in our program.",
-            "As long as whoever runs the service keeps its notes of faults. Nothing in them says who asked, or for what."),
-    ];
+    public static IReadOnlyList<SeenByService> All(PageLanguage language)
+    {
+        var t = language.Text;
+        return
+        [
+            new(
+                t["Your internet address"], t["With each request, as for any website."],
+                t["To send the answer back. And to keep one visitor from asking so much that nobody else gets through."],
+                t["While your browser is connected. It is not written down. It only chooses one of {0} counters in memory, and a counter holds a number and a time.", RateLimitingSetup.Buckets.ToString("N0", language.Culture)]),
+            new(
+                t["Which page or file is asked for"], t["With each request. On some pages the address says what you chose, such as a country."],
+                t["To send that page."],
+                t["Until it is sent. It is not written down."]),
+            new(
+                t["What your browser says of itself"], t["With each request. It tells every website its name, its version and your languages."],
+                t["We do not use it."],
+                t["It is not written down."]),
+            new(
+                t["That an extension looks for something new"], t["Soon after the browser starts. Then about every six hours. And when you press “Check now” in its settings."],
+                t["To bring new messages, help services and lists. It asks for all of them, whatever you chose. It sends no search, no word and no cookie."],
+                t["Until it is sent. It is not written down. Firefox adds a number that stays the same for one installation. We do not read it."]),
+            new(
+                t["A fault of ours"], t["When something in our program breaks."],
+                t["To mend it. We write down what kind of fault it was and where in our program."],
+                t["As long as whoever runs the service keeps its notes of faults. Nothing in them says who asked, or for what."]),
+        ];
+    }
 }

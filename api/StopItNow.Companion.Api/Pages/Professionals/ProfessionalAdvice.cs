@@ -1,4 +1,5 @@
 using StopItNow.Companion.Api.Pages.Help;
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 
@@ -10,12 +11,12 @@ namespace StopItNow.Companion.Api.Pages.Professionals;
 internal sealed record ProfessionalAdvice(HelpOffer Offer, IReadOnlyList<Service> ToPassOn)
 {
     /// <summary>Reads the country and finds them, without doing I/O.</summary>
-    public static ProfessionalAdvice Read(IQueryCollection parameters, ReleaseContent content, DateTimeOffset now)
+    public static ProfessionalAdvice Read(IQueryCollection parameters, ReleaseContent content, PageLanguage language, DateTimeOffset now)
     {
-        var offer = HelpOffer.Read(parameters, HelpNeed.Professional, content, now);
+        var offer = HelpOffer.Read(parameters, HelpNeed.Professional, content, language, now);
         if (offer.Answer.There.Count > 0)
             return new(offer, []);
-        var everything = HelpAnswer.Find(offer.Query with { Need = null }, content, now).There;
+        var everything = HelpAnswer.Find(offer.Query with { Need = null }, content, language.Locale, now).There;
         return new(offer, [.. everything.Where(service => CanBePassedOn(service.Resource))]);
     }
 

@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
-using StopItNow.Companion.Api.Catalogue;
+using StopItNow.Companion.Api.Pages.Languages;
 
 namespace StopItNow.Companion.Api.Pages.Professionals;
 
 /// <summary>For teachers, health workers and social workers.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class ProfessionalsController(ReleaseStore store, TimeProvider time) : Controller
+internal sealed class ProfessionalsController(TimeProvider time) : PageController
 {
     [HttpGet("/professionals"), HttpHead("/professionals")]
     public IActionResult Index() =>
-        View(new ProfessionalsPage(ProfessionalAdvice.Read(Request.Query, store.Current.Release.Content, time.GetUtcNow())));
+        View(new ProfessionalsPage(ProfessionalAdvice.Read(Request.Query, Release.Content, Language, time.GetUtcNow())));
 }
 
-internal sealed record ProfessionalsPage(ProfessionalAdvice Advice) : Page("For your work", Advice.Offer.Crisis);
+internal sealed record ProfessionalsPage(ProfessionalAdvice Advice) : Page(Advice.Offer.Elsewhere("/professionals"), "For your work", Advice.Offer.Crisis);

@@ -1,23 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
-using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Pages.Help;
+using StopItNow.Companion.Api.Pages.Languages;
 
 namespace StopItNow.Companion.Api.Pages.UnderEighteen;
 
 /// <summary>For young people, whatever brought them here: no blame and no word about what they may have searched for.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class UnderEighteenController(ReleaseStore store, TimeProvider time) : Controller
+internal sealed class UnderEighteenController(TimeProvider time) : PageController
 {
     [HttpGet("/under-18"), HttpHead("/under-18")]
     public IActionResult Index()
     {
-        var (content, now) = (store.Current.Release.Content, time.GetUtcNow());
-        var offer = HelpOffer.Read(Request.Query, HelpNeed.YoungPerson, content, now);
+        var (content, now) = (Release.Content, time.GetUtcNow());
+        var offer = HelpOffer.Read(Request.Query, HelpNeed.YoungPerson, content, Language, now);
 
         // Whoever takes reports of pictures takes them from the young, too.
-        var reports = HelpAnswer.Find(offer.Query with { Need = HelpNeed.Happened }, content, now).Reports;
+        var reports = HelpAnswer.Find(offer.Query with { Need = HelpNeed.Happened }, content, Language.Locale, now).Reports;
         return View(new UnderEighteenPage(offer with { Answer = offer.Answer with { Reports = reports } }));
     }
 }
 
-internal sealed record UnderEighteenPage(HelpOffer Offer) : Page("Under 18", Offer.Crisis);
+internal sealed record UnderEighteenPage(HelpOffer Offer) : Page(Offer.Elsewhere("/under-18"), "Under 18", Offer.Crisis);

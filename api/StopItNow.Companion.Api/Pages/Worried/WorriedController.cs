@@ -1,21 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
-using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Pages.Help;
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
+using StopItNow.Companion.Catalogue.Languages;
 
 namespace StopItNow.Companion.Api.Pages.Worried;
 
 /// <summary>For partners, parents and friends.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class WorriedController(ReleaseStore store, TimeProvider time) : Controller
+internal sealed class WorriedController(TimeProvider time) : PageController
 {
     [HttpGet("/worried"), HttpHead("/worried")]
     public IActionResult Index()
     {
-        var content = store.Current.Release.Content;
-        var messages = content.Messages[Locales.Source].Where(message => message.Audience == Audience.Partner).ToList();
-        return View(new WorriedPage(HelpOffer.Read(Request.Query, HelpNeed.SomebodyElse, content, time.GetUtcNow()), messages));
+        var locale = LocaleFallback.Choose(Language.Locale, Release.Content.Messages.Keys);
+        var messages = Release.Content.Messages[locale].Where(message => message.Audience == Audience.Partner).ToList();
+        return View(new WorriedPage(HelpOffer.Read(Request.Query, HelpNeed.SomebodyElse, Release.Content, Language, time.GetUtcNow()), messages, locale));
     }
 }
 
-internal sealed record WorriedPage(HelpOffer Offer, IReadOnlyList<Message> Messages) : Page("Worried about somebody else?", Offer.Crisis);
+internal sealed record WorriedPage(HelpOffer Offer, IReadOnlyList<Message> Messages, string MessageLocale)
+    : Page(Offer.Elsewhere("/worried"), "Worried about somebody else?", Offer.Crisis);
