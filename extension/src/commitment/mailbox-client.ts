@@ -36,7 +36,12 @@ export interface Mailbox {
   readonly register: (token: string, hashes: Hashes) => Promise<Done | MailboxFailure>;
   readonly post: (token: string, post: Post) => Promise<Done | MailboxFailure>;
   /** The notes of `direction` after a number; the service may wait up to `wait` seconds for one. */
-  readonly notes: (token: string, direction: Direction, after: number, wait?: number) => Promise<{ kind: "page"; page: Page } | MailboxFailure>;
+  readonly notes: (
+    token: string,
+    direction: Direction,
+    after: number,
+    wait?: number,
+  ) => Promise<{ kind: "page"; page: Page } | MailboxFailure>;
   readonly end: (token: string) => Promise<Done | MailboxFailure>;
 }
 
@@ -47,7 +52,13 @@ const longestAnswer = 20_000;
 /** The mailbox of that name at a service. */
 export function mailboxAt(service: string, name: string, fetch: Fetch): Mailbox {
   const address = `${service}/v1/mailboxes/${name}`;
-  const ask = async <T>(token: string, path: string, init: RequestInit, read: (answer: Response) => Promise<T | MailboxFailure>, wait = 0) => {
+  const ask = async <T>(
+    token: string,
+    path: string,
+    init: RequestInit,
+    read: (answer: Response) => Promise<T | MailboxFailure>,
+    wait = 0,
+  ) => {
     try {
       const answer = await fetch(address + path, {
         ...init,

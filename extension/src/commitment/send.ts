@@ -1,8 +1,3 @@
-import { fromBase64Url, type RandomBytes, toBase64Url, digest } from "./protocol/bytes";
-import { following, type Open, type Page, receive } from "./protocol/chain";
-import type { Tokens } from "./protocol/keys";
-import type { OpenedNote } from "./protocol/open";
-import { seal, type Writer } from "./protocol/seal";
 import type { Mailbox, MailboxFailure, Post } from "./mailbox-client";
 import {
   type Closed,
@@ -17,6 +12,11 @@ import {
   withOwnNotes,
   withSealed,
 } from "./outbox";
+import { digest, fromBase64Url, type RandomBytes, toBase64Url } from "./protocol/bytes";
+import { following, type Open, type Page, receive } from "./protocol/chain";
+import type { Tokens } from "./protocol/keys";
+import type { OpenedNote } from "./protocol/open";
+import { seal, type Writer } from "./protocol/seal";
 
 /** Where an outbox is kept. `change` applies one change to what is kept now, whole and before any other, and gives what is kept then. */
 export interface OutboxStore {

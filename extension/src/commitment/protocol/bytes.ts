@@ -32,8 +32,7 @@ export function numberBytes(value: number, length: 2 | 4): Bytes {
 export const numberIn = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
 
 /** Base64 for addresses, without padding (RFC 4648, section 5). */
-export const toBase64Url = (bytes: Uint8Array): string =>
-  toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+export const toBase64Url = (bytes: Uint8Array): string => toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
 /** The bytes of `toBase64Url`; undefined for any other text. */
 export function fromBase64Url(text: string): Bytes | undefined {

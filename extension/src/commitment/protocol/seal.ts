@@ -17,7 +17,8 @@ export type Writer = { readonly mailbox: Bytes; readonly key: CryptoKey } & (
   | { readonly direction: "from-partner" }
 );
 
-export const sealingKey = (bytes: Bytes): Promise<CryptoKey> => crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+export const sealingKey = (bytes: Bytes): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
 
 /**
  * Seals a note for its place (COMMITMENT.md, section 5). The nonce MUST be random and fresh for each sealing, the same note's second one included:
