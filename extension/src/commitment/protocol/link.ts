@@ -33,7 +33,7 @@ export const linkOf = async (service: string, invitation: Invitation): Promise<s
  * punctuation at the end are passed over.
  */
 export async function readLink(text: string): Promise<Outcome<Invitation, LinkReason>> {
-  const whole = text.replace(/[\s\u00ad\u200b-\u200f\u2060]+/g, "").replace(/[.,;:!?)>\]}"'”’»]+$/, "");
+  const whole = text.replace(/[\s\u0085\u00ad\u200b-\u200f\u2060]+/g, "").replace(/[.,;:!?)>\]}"'”’»]+$/, "");
   const fragment = whole.slice(whole.lastIndexOf("#") + 1);
   if (fragment === "" || (!whole.includes("#") && /[:/]/.test(whole))) return refused("no-link");
   if (/[^A-Za-z0-9_-]/.test(fragment)) return refused("mistyped");
