@@ -1,5 +1,5 @@
 import { fromBase64, toBase64, utf8 } from "../catalogue/bytes";
-import { digest, fromBase64Url } from "./protocol/bytes";
+import { digest, fromBase64Url, toBase64Url } from "./protocol/bytes";
 import type { Direction } from "./protocol/keys";
 import { sealedLength } from "./protocol/seal";
 import type { Hashes } from "./registration";
@@ -99,7 +99,7 @@ export class FakeMailboxes {
     const same = mailbox.notes.find((note) => note.key === key);
     if (same) return same.note === toBase64(bytes) ? new Response(null, { status: 201 }) : problem(422);
     if (counter !== mailbox.last[direction] + 1) return problem(409, { last: mailbox.last[direction] });
-    if (mailbox.notes.filter((note) => note.direction === direction).length >= this.room) return problem(503, { reason: "full" });
+    if (mailbox.notes.filter((note) => note.direction === direction).length >= this.room) return problem(429, { reason: "mailbox-full" });
     mailbox.last[direction] = counter;
     mailbox.notes.push({ direction, counter, key, note: toBase64(bytes) });
     return new Response(null, { status: 201 });
@@ -116,7 +116,4 @@ export class FakeMailboxes {
 const problem = (status: number, members: object = {}, headers: Record<string, string> = {}): Response =>
   Response.json({ type: "about:blank", status, ...members }, { status, headers });
 
-async function hashOf(token: string): Promise<string> {
-  const hash = await digest(fromBase64Url(token) ?? utf8(token));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+const hashOf = async (token: string): Promise<string> => toBase64Url(await digest(fromBase64Url(token) ?? utf8(token)));

@@ -19,7 +19,17 @@ describe("Every answer of the service becomes one word of a closed list", () => 
     ["ended", () => problem(410, { reason: "ended" }), { kind: "ended" }],
     ["expired", () => problem(410, { reason: "expired" }), { kind: "expired" }],
     ["nothing for this token", () => problem(404), { kind: "not-found" }],
-    ["no room", () => problem(503, { reason: "full" }, { "retry-after": "3600" }), { kind: "full", retryAfter: 3_600_000 }],
+    ["no room for a note", () => problem(429, { reason: "mailbox-full" }), { kind: "full", retryAfter: null }],
+    [
+      "no room for a mailbox",
+      () => problem(503, { reason: "store-full" }, { "retry-after": "3600" }),
+      { kind: "full", retryAfter: 3_600_000 },
+    ],
+    [
+      "mailboxes enough for today",
+      () => problem(429, { reason: "too-many-mailboxes" }, { "retry-after": "60" }),
+      { kind: "full", retryAfter: 60_000 },
+    ],
     ["too many at once", () => problem(429, {}, { "retry-after": "60" }), { kind: "busy", retryAfter: 60_000 }],
     ["restarting", () => problem(503), { kind: "busy", retryAfter: null }],
     ["the key of another note", () => problem(422), { kind: "refused" }],
@@ -55,7 +65,13 @@ describe("Every answer of the service becomes one word of a closed list", () => 
     expect(await mailbox.notes("token", "from-person", 0)).toEqual({
       kind: "page",
       page: { last: 1, notes: [{ counter: 1, note: new Uint8Array(0) }] },
+      retryAfter: null,
     });
+  });
+
+  test("a page that did not wait says when to ask again", async () => {
+    const { mailbox } = answering(() => Response.json({ last: 0, notes: [] }, { headers: { "retry-after": "60" } }));
+    expect(await mailbox.notes("token", "from-person", 0, 25)).toMatchObject({ kind: "page", retryAfter: 60_000 });
   });
 });
 

@@ -23,6 +23,9 @@ export type MailboxFailure =
 
 export type Done = { readonly kind: "done" };
 
+/** A page of notes. `retryAfter` where the service could not wait: milliseconds after which it wants to be asked again. */
+export type Paged = { readonly kind: "page"; readonly page: Page; readonly retryAfter: number | null };
+
 export interface Post {
   readonly direction: Direction;
   readonly counter: number;
@@ -90,6 +93,8 @@ export function mailboxAt(service: string, name: string, fetch: Fetch): Mailbox 
 
 const away: MailboxFailure = { kind: "away" };
 
+const fullReasons: readonly unknown[] = ["mailbox-full", "store-full", "too-many-mailboxes"];
+
 async function failureIn(answer: Response): Promise<MailboxFailure> {
   const retryAfter = retryAfterIn(answer.headers.get("retry-after"), Date.now());
   const { last, reason } = await membersOf(answer);
@@ -107,13 +112,13 @@ async function failureIn(answer: Response): Promise<MailboxFailure> {
       return { kind: "refused" };
     case 429:
     case 503:
-      return { kind: reason === "full" ? "full" : "busy", retryAfter };
+      return { kind: fullReasons.includes(reason) ? "full" : "busy", retryAfter };
     default:
       return away;
   }
 }
 
-async function pageIn(answer: Response): Promise<{ kind: "page"; page: Page } | MailboxFailure> {
+async function pageIn(answer: Response): Promise<Paged | MailboxFailure> {
   const { last, notes } = await membersOf(answer);
   if (!isCounter(last) || !Array.isArray(notes)) return away;
   const read: { counter: number; note: Bytes }[] = [];
@@ -123,7 +128,7 @@ async function pageIn(answer: Response): Promise<{ kind: "page"; page: Page } | 
     // What is no base64 is no note either: an empty one is refused for its size, by its number.
     read.push({ counter, note: fromBase64(note) ?? new Uint8Array(0) });
   }
-  return { kind: "page", page: { last, notes: read } };
+  return { kind: "page", page: { last, notes: read }, retryAfter: retryAfterIn(answer.headers.get("retry-after"), Date.now()) };
 }
 
 /** Far more than any note takes. */

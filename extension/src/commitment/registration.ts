@@ -1,7 +1,7 @@
-import { digest, fromBase64Url } from "./protocol/bytes";
+import { digest, fromBase64Url, toBase64Url } from "./protocol/bytes";
 import type { LinkSecrets, PersonTokens, Tokens } from "./protocol/keys";
 
-/** What the service gets to know of a mailbox's tokens: SHA-256 of each, in lower-case hexadecimal (MAILBOX.md). */
+/** What the service gets to know of a mailbox's tokens: SHA-256 of each, in base64 for addresses (MAILBOX.md). */
 export interface Hashes {
   readonly registration: string;
   readonly tokens: Readonly<Record<"person" | "partner", Readonly<Record<keyof Tokens, string>>>>;
@@ -23,7 +23,4 @@ const hashesOfTokens = async ({ read, write, end }: Tokens) => ({
   end: await hashOf(end),
 });
 
-async function hashOf(token: string): Promise<string> {
-  const hash = await digest(fromBase64Url(token) ?? new Uint8Array(0));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+const hashOf = async (token: string): Promise<string> => toBase64Url(await digest(fromBase64Url(token) ?? new Uint8Array(0)));

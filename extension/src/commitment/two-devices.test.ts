@@ -13,24 +13,30 @@ function numbersFrom(seed: number): (below: number) => number {
 
 const faults = ["away", "answer-lost", "twice", "busy"] as const;
 
-/** Two devices of one person write, fail, are killed and restored, in an order that the seed gives. */
+/** Two devices of one person write, fail, and are restored to an older day, in an order that the seed gives. */
 async function story(seed: number): Promise<{ readonly written: string[]; readonly read: string[]; readonly each: string[][] }> {
   const next = numbersFrom(seed);
   const mailboxes = new FakeMailboxes();
   const agreement: Agreed = await agreed(mailboxes);
   const devices = [new FakeDevice(agreement, "from-person", mailboxes), new FakeDevice(agreement, "from-person", mailboxes)];
   const each: string[][] = [[], []];
+  const backups = devices.map((device) => device.kept);
   let sending: Promise<unknown>[] = [];
-  for (let turn = 0; turn < 24; turn++) {
+  for (let turn = 0; turn < 32; turn++) {
     const which = next(2);
     const device = devices[which] as FakeDevice;
-    const what = next(6);
+    const what = next(8);
     if (what < 2) {
       const text = `note ${turn} of device ${which}`;
       device.write(text);
       each[which]?.push(text);
     } else if (what < 5) sending.push(device.send());
-    else mailboxes.faults.push(faults[next(faults.length)] as (typeof faults)[number]);
+    else if (what === 5) backups[which] = device.kept;
+    else if (what === 6) {
+      await Promise.all(sending);
+      // Only what was sent is anybody's to keep: a note that waits is lost with its profile.
+      if ((await device.send()).kind === "done") device.kept = backups[which] ?? device.kept;
+    } else mailboxes.faults.push(faults[next(faults.length)] as (typeof faults)[number]);
     if (next(4) === 0) {
       await Promise.all(sending);
       sending = [];

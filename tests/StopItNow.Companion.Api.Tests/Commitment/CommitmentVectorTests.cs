@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Buffers.Text;
+using System.Text.Json.Nodes;
 
 namespace StopItNow.Companion.Api.Tests.Commitment;
 
@@ -83,6 +83,20 @@ public sealed class CommitmentVectorTests
         Assert.Equal(item["texts"]!.AsArray().Select(Text), received.Notes.Select(note => note.Note.Text));
         Assert.Equal(item["findings"]!.AsArray().Select(Text), received.Findings.Select(finding => $"{finding.Reason.Word()} {finding.From}-{finding.To}"));
         Assert.Equal((uint)item["last"]!, received.Last);
+    }
+
+    [Fact]
+    public void Every_flipped_bit_of_a_note_is_refused()
+    {
+        using Pair pair = new();
+        var sealedNote = pair.Seal(new(Direction.FromPerson, 1, Pair.None), Pair.NoteOf("blue zebra"));
+        Assert.Null(SealedNote.Open(pair.Link, sealedNote).Reason);
+        Assert.All(Enumerable.Range(0, sealedNote.Length * 8), bit =>
+        {
+            byte[] flipped = [.. sealedNote];
+            flipped[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.Equal(bit < 8 ? Reason.WrongVersion : Reason.Tampered, SealedNote.Open(pair.Link, flipped).Reason);
+        });
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class KeyVectors
             ["partner"] = Tokens(use => Secrets.PartnerToken(link, use)),
             ["personTokens"] = Tokens(use => Secrets.PersonToken(person, mailbox, use)),
             ["registration"] = Secrets.Text(Secrets.Registration(person, mailbox)),
-            ["registrationHash"] = Convert.ToHexStringLower(SHA256.HashData(Secrets.Registration(person, mailbox))),
+            ["registrationHash"] = Secrets.Text(SHA256.HashData(Secrets.Registration(person, mailbox))),
         };
     }
 
