@@ -20,13 +20,12 @@ internal sealed class MailboxesController(MailboxService mailboxes, MailboxClien
     private const string NoStore = "no-store";
 
     [HttpPut]
-    [Takes<NoParameters>(HasBody = true)]
+    [Takes<NoParameters>(Body = Types.Json)]
     [EndpointSummary("Makes a mailbox. A repeat with the same hashes changes nothing.")]
-    [Consumes(typeof(RegistrationBody), Types.Json)]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> Register([Description(IdDescription)] string? id)
     {
-        if (!Request.HasJsonContentType())
+        if (!HasBodyOf(Types.Json))
             return Fail(MailboxProblems.WrongType(Types.Json));
         var caller = MailboxCaller.Read(id, Request.Headers.Authorization);
         if (await ExactBody.ReadAsync(HttpContext, RegistrationBody.Most) is not { } body || RegistrationBody.Read(body, caller.MailboxId) is not { } mailbox)
@@ -36,13 +35,12 @@ internal sealed class MailboxesController(MailboxService mailboxes, MailboxClien
     }
 
     [HttpPost("notes")]
-    [Takes<NoParameters>(HasBody = true)]
+    [Takes<NoParameters>(Body = Types.Bytes)]
     [EndpointSummary("Keeps a sealed note. A repeat with the same key and bytes is answered alike and adds nothing.")]
-    [Consumes(typeof(Stream), Types.Bytes)]
     [ProducesResponseType(StatusCodes.Status201Created)]
     public async Task<IActionResult> Post([Description(IdDescription)] string? id)
     {
-        if (!MediaTypeHeaderValue.TryParse(Request.ContentType, out var type) || !type.MediaType.Equals(Types.Bytes, StringComparison.OrdinalIgnoreCase))
+        if (!HasBodyOf(Types.Bytes))
             return Fail(MailboxProblems.WrongType(Types.Bytes));
         var (headers, errors) = NoteHeaders.Read(Request.Headers);
         if (headers is null)
@@ -86,6 +84,12 @@ internal sealed class MailboxesController(MailboxService mailboxes, MailboxClien
         var caller = MailboxCaller.Read(id, Request.Headers.Authorization);
         var answer = await mailboxes.ChangeAsync(new Ending(caller.MailboxId, caller.Token));
         return answer.Verdict == Verdict.Done ? NoContent() : Fail(answer);
+    }
+
+    private bool HasBodyOf(string type)
+    {
+        ExactBody.Allow(HttpContext);
+        return MediaTypeHeaderValue.TryParse(Request.ContentType, out var sent) && sent.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
     }
 
     private EmptyResult Fail(MailboxAnswer answer)

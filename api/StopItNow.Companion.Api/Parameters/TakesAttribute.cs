@@ -9,8 +9,8 @@ internal interface IContract
     /// <summary>Media type of its answers.</summary>
     string MediaType { get; }
 
-    /// <summary>Whether it takes a body, which it then judges itself.</summary>
-    bool HasBody { get; }
+    /// <summary>Media type of the body it takes and judges itself; null where it takes none.</summary>
+    string? Body { get; }
 }
 
 /// <summary>Marks an action with the parameters it takes; <see cref="StrictQueryFilter"/> refuses all else.</summary>
@@ -24,5 +24,5 @@ internal sealed class TakesAttribute<T> : Attribute, IContract where T : IParame
     public string MediaType { get; init; } = "application/json";
 
     /// <inheritdoc/>
-    public bool HasBody { get; init; }
+    public string? Body { get; init; }
 }

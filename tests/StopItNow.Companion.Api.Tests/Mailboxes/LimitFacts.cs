@@ -86,7 +86,7 @@ public abstract class LimitFacts(StoreFixture store)
     [Fact]
     public async Task Serves_others_while_one_client_floods_it()
     {
-        await using var api = (await store.New()).Setting("IpRateLimiting:GeneralRules:3:Limit", "").Start();
+        await using var api = (await store.New()).At(new FakeTimeProvider(Start)).Setting("IpRateLimiting:GeneralRules:3:Limit", "300").Start();
         using var flooding = api.Client("127.0.0.6");
         using var other = api.Client("127.0.0.7");
         var mailbox = await TestMailbox.Registered(other);

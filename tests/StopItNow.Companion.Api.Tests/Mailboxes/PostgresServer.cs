@@ -77,8 +77,8 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private static async Task<string> Run(string program, params string[] arguments)
     {
-        // The server inherits what pg_ctl was started with, so its output must be no pipe that somebody waits to see closed.
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = program.EndsWith("dump", StringComparison.Ordinal), WorkingDirectory = "/" };
+        // A server inherits what pg_ctl was started with, so that must be no pipe which somebody waits to see closed.
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = !arguments.Contains("start"), WorkingDirectory = "/" };
         using var process = Process.Start(start)!;
         var printed = start.RedirectStandardOutput ? await process.StandardOutput.ReadToEndAsync(Responses.Patience) : "";
         await process.WaitForExitAsync(Responses.Patience);

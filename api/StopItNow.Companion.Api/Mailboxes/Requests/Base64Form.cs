@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 
@@ -13,7 +14,7 @@ internal static class Base64Form
         if (text is null || text.Length != (size * 4 + 2) / 3)
             return false;
         var read = new byte[size];
-        if (!Base64Url.TryDecodeFromChars(text, read, out var written) || written != size || Base64Url.EncodeToString(read) != text)
+        if (Base64Url.DecodeFromChars(text, read, out _, out var written) != OperationStatus.Done || written != size || Base64Url.EncodeToString(read) != text)
             return false;
         bytes = read;
         return true;
