@@ -8,6 +8,7 @@ using Moq;
 using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Health;
 using StopItNow.Companion.Api.Mailboxes;
+using StopItNow.Companion.Api.Mailboxes.Rules;
 using StopItNow.Companion.Api.Mailboxes.Storage;
 using StopItNow.Companion.Api.Serving;
 using StopItNow.Companion.Api.Tests.Running;
@@ -55,12 +56,38 @@ public sealed class HealthTests(SmallApi small)
         var watch = new StoreWatch(store, new StoreReader(new StoreDirectory(""), allowDevelopment: true), TimeProvider.System, NullLogger<StoreWatch>.Instance);
         var lifetime = Mock.Of<IHostApplicationLifetime>(it => it.ApplicationStopping == new CancellationToken(stopping));
         var http = new DefaultHttpContext();
-        var answer = await new HealthController(store, watch, UnopenedMailboxes(), TimeProvider.System, lifetime) { ControllerContext = new() { HttpContext = http } }.Ready();
+        var answer = await new HealthController(store, watch, await OpenMailboxes(), TimeProvider.System, lifetime) { ControllerContext = new() { HttpContext = http } }.Ready();
 
         Assert.Equal(status, http.Response.StatusCode);
         Assert.Equal(status == 200, answer is JsonAnswer<ReadyAnswer>);
     }
 
-    private static MailboxStorage UnopenedMailboxes() => new(
-        Mock.Of<IMailboxDatabase>(), MailboxOptions.Read(new ConfigurationBuilder().Build()).Options, NullLogger<MailboxStorage>.Instance);
+    private static async Task<MailboxStorage> OpenMailboxes()
+    {
+        var storage = new MailboxStorage(
+            new EmptyDatabase(), MailboxOptions.Read(new ConfigurationBuilder().Build()).Options, NullLogger<MailboxStorage>.Instance);
+        await storage.StartAsync(Responses.Patience);
+        return storage;
+    }
+
+    private sealed class EmptyDatabase : IMailboxDatabase
+    {
+        public TimeSpan? LookEvery => null;
+
+        public Task OpenAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+        public MailboxContext CreateContext() => throw new InvalidOperationException("Nobody asks health for a mailbox.");
+
+        public Task<MailboxAnswer> ChangeAsync(MailboxChange change, CancellationToken cancellation) => throw new InvalidOperationException("Nobody asks health for a change.");
+
+        public Task<long> SizeAsync(CancellationToken cancellation) => Task.FromResult(0L);
+
+        public Task SweepAsync(int today, CancellationToken cancellation) => Task.CompletedTask;
+
+        public void Announce(MailboxSignal signal)
+        {
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 }

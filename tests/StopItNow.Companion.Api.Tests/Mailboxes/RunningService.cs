@@ -35,6 +35,7 @@ internal sealed class RunningService : IDisposable
         _process!.Process.Kill();
         _process.Process.WaitForExit();
         _process.Dispose();
+        _process = null;
     }
 
     public async Task Restart()

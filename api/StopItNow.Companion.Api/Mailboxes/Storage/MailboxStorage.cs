@@ -92,11 +92,12 @@ internal sealed partial class MailboxStorage(IMailboxDatabase database, MailboxO
 
     private async Task<StorageState> LookAsync()
     {
-        if (!_opened.Task.IsCompleted)
-            return StorageState.Unavailable;
         try
         {
             using var patience = new CancellationTokenSource(CheckPatience);
+            await _tried.Task.WaitAsync(patience.Token);
+            if (!_opened.Task.IsCompleted)
+                return StorageState.Unavailable;
             var size = await database.SizeAsync(patience.Token).WaitAsync(patience.Token);
             return size >= options.LargestMegabytes * 1024L * 1024 ? StorageState.Full : StorageState.Ok;
         }
