@@ -32,8 +32,8 @@ export function OpenedNotes({ session }: { readonly session: Session }) {
           {shown.isRead && (
             <>
               <Wrong findings={shown.findings} />
-              <Timeline notes={shown.notes} findings={shown.findings} />
               <Month notes={shown.notes} today={session.today} />
+              <Timeline notes={shown.notes} findings={shown.findings} />
               <Write shown={shown} session={session} />
             </>
           )}

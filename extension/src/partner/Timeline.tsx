@@ -17,23 +17,20 @@ export function Timeline({ notes, findings }: Props) {
       {notes.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <>
-          <ul class="notes">
-            {notes.toReversed().map((note) => (
-              <li key={note.hash}>
-                <p class="small soft">
-                  <time datetime={writtenDay(note.day)}>{asWholeDay(note.day)}</time>
-                </p>
-                {note.kind === "first" && <p class="small soft">{words.notes.first}</p>}
-                <p class="words" dir="auto">
-                  {note.text}
-                </p>
-                {forked.has(note.counter) && <p class="small soft">{words.notes.forked}</p>}
-              </li>
-            ))}
-          </ul>
-          <p>{words.silence}</p>
-        </>
+        <ul class="notes">
+          {notes.toReversed().map((note) => (
+            <li key={note.hash}>
+              <p class="small soft">
+                <time datetime={writtenDay(note.day)}>{asWholeDay(note.day)}</time>
+              </p>
+              {note.kind === "first" && <p class="small soft">{words.notes.first}</p>}
+              <p class="words" dir="auto">
+                {note.text}
+              </p>
+              {forked.has(note.counter) && <p class="small soft">{words.notes.forked}</p>}
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { momentOf } from "./day";
 const say = (day: number, shape: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(languageInUse(), { ...shape, timeZone: "UTC" }).format(momentOf(day));
 
-/** “Friday 27 November 2026”. */
+/** “Friday, 27 November 2026”. */
 export const asWholeDay = (day: number): string => say(day, { dateStyle: "full" });
 
 /** “27 November”. */
