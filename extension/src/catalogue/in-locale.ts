@@ -34,7 +34,9 @@ export function catalogueIn({ head, items }: Release, wanted: string): Catalogue
 function withNotes(countries: readonly Country[], notes: readonly CountryNote[]): readonly Country[] | undefined {
   const said = new Map(notes.map(({ code, note }) => [code, note]));
   const isWhole = notes.length > 0 && countries.every(({ code, note }) => note === null || said.has(code));
-  return isWhole ? countries.map((country) => (country.note === null ? country : { ...country, note: said.get(country.code) ?? null })) : undefined;
+  return isWhole
+    ? countries.map((country) => (country.note === null ? country : { ...country, note: said.get(country.code) ?? null }))
+    : undefined;
 }
 
 /** The available locale that a wanted one falls back to (RFC 4647 lookup, then a sibling region, then English (UK)). */
