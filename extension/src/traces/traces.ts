@@ -228,6 +228,12 @@ export const traceGroups: readonly TraceGroup[] = [
         browsers: ["firefox"],
       },
       {
+        id: "removal",
+        what: "If you remove the extension, your browser opens one page of ours, with help. Our service sees that a browser asked for it, and its internet address. The page's address is the same for all. Others who use this computer may see it open.",
+        kept: "Not kept by us. As long as your browser keeps its history.",
+        browsers: both,
+      },
+      {
         id: "calls",
         what: "A call may show on a phone bill.",
         kept: "As the phone company decides.",

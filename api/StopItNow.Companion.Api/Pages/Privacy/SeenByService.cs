@@ -32,6 +32,10 @@ internal sealed record SeenByService(string What, string When, string Why, strin
             "To bring new messages, help services and lists. It asks for all of them, whatever you chose. It sends no search, no word and no cookie.",
             "Until it is sent. It is not written down. Firefox adds a number that stays the same for one installation. We do not read it."),
         new(
+            "That a browser opened “/paused”", "When you remove the extension, your browser opens that page by itself. The address is the same for all.",
+            "To show where help is, and how to get it back.",
+            "Until it is sent. It is not written down, and it is not counted."),
+        new(
             "A fault of ours", "When something in our program breaks.",
             "To mend it. We write down what kind of fault it was and where in our program.",
             "As long as whoever runs the service keeps its notes of faults. Nothing in them says who asked, or for what."),
