@@ -34,7 +34,7 @@ internal sealed record SeenByService(string What, string When, string Why, strin
         new(
             "That a browser opened “/paused”", "When you remove the extension, your browser opens that page by itself. The address is the same for all.",
             "To show where help is, and how to get it back.",
-            "Until it is sent. It is not written down, and it is not counted."),
+            "Until it is sent. It is not written down, and our program keeps no count of it."),
         new(
             "A fault of ours", "When something in our program breaks.",
             "To mend it. We write down what kind of fault it was and where in our program.",
