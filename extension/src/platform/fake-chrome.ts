@@ -143,7 +143,9 @@ export class FakeChrome {
         getURL: (path: string) => `chrome-extension://fake/${path.replace(/^\//, "")}`,
         getManifest: () => ({ version: this.version }),
         getPlatformInfo: async () => ({}),
-        setUninstallURL: async (address: string) => void (this.opensWhenRemoved = address),
+        setUninstallURL: async (address: string) => {
+          this.opensWhenRemoved = address;
+        },
       },
       alarms: {
         get: async (name: string) => (this.alarms.has(name) ? { name, scheduledTime: this.alarms.get(name) } : undefined),
