@@ -1,5 +1,6 @@
 using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Logging;
+using StopItNow.Companion.Api.Measurements;
 using StopItNow.Companion.Api.OpenApi;
 using StopItNow.Companion.Api.Pages;
 using StopItNow.Companion.Api.Problems;
@@ -11,6 +12,7 @@ using StopItNow.Companion.Api.Startup;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.AddServer();
+builder.AddMeasurements();
 builder.Services
     .AddPrivateLogging()
     .AddProblems()
@@ -27,6 +29,7 @@ if (app.RefusesToStart())
 app.UseSecurityHeaders();
 app.UseProblems();
 app.UseKnownProxies();
+app.UseRouteNames();
 app.UseCatalogueCors();
 app.UseRateLimiter();
 app.UseCataloguePreflights();

@@ -65,6 +65,8 @@ export const words = catalogue("traces", {
       "Our service sees that a browser asked for the newest messages, and its internet address, like any website. We do not keep it. It sees nothing of a search.",
     origin:
       "With each of these requests Firefox also sends a number that stays the same for this installation. Nothing in it says who you are, but it is the same each time.",
+    removal:
+      "If you remove the extension, your browser opens one page of ours, with help. Our service sees that a browser asked for it, and its internet address. The page’s address is the same for all. Others who use this computer may see it open.",
     calls: "A call may show on a phone bill.",
     "browser-files":
       "Your browser keeps files of its own: the tabs to open again, the pages seen most, what it guesses from the first letters in the address bar, its measurements. A stopped search may stand in them. What we erase may stay in its files for a while.",
@@ -95,6 +97,7 @@ export const words = catalogue("traces", {
     sync: "As the browser's maker decides.",
     network: "Not kept by us. Your internet company or your employer may see that our service was asked.",
     origin: "Not read and not kept by us.",
+    removal: "Not kept by us. As long as your browser keeps its history.",
     calls: "As the phone company decides.",
     "browser-files": "As your browser decides.",
     computer: "As your computer decides.",
