@@ -90,9 +90,13 @@ async function notesASecond(environment: Record<string, string>): Promise<number
     await writeFile(file, mailboxes.map(({ id, write }) => `${id} ${write}\n`).join(""));
     const script = join(import.meta.dirname, "mailboxes/notes.lua");
     const threads = `-t${connections}`;
-    return run(await findProgram("wrk"), [threads, `-c${connections}`, `-d${duration}`, "-s", script, server.origin, "--", `${connections}`], {
-      env: { ...process.env, MAILBOXES: file },
-    });
+    return run(
+      await findProgram("wrk"),
+      [threads, `-c${connections}`, `-d${duration}`, "-s", script, server.origin, "--", `${connections}`],
+      {
+        env: { ...process.env, MAILBOXES: file },
+      },
+    );
   };
   await load(3);
   const printed = await load(seconds);

@@ -10,7 +10,12 @@ export interface Mailbox {
 
 /** Registers a new one, of which the person writes and the partner reads. */
 export async function register(origin: string): Promise<Mailbox> {
-  const [registration, personWrite, partnerRead, ...others] = Array.from({ length: 7 }, () => randomBytes(32)) as [Buffer, Buffer, Buffer, Buffer];
+  const [registration, personWrite, partnerRead, ...others] = Array.from({ length: 7 }, () => randomBytes(32)) as [
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
   const hash = (token: Buffer | undefined) =>
     createHash("sha256")
       .update(token ?? "")
@@ -29,7 +34,12 @@ export async function register(origin: string): Promise<Mailbox> {
     }),
   });
   if (status !== 204) throw new Error(`Registering was answered with ${status}.`);
-  return { id, registration: registration.toString("base64url"), write: personWrite.toString("base64url"), read: partnerRead.toString("base64url") };
+  return {
+    id,
+    registration: registration.toString("base64url"),
+    write: personWrite.toString("base64url"),
+    read: partnerRead.toString("base64url"),
+  };
 }
 
 /** Registers many, some at a time. */
