@@ -1,5 +1,6 @@
 using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Logging;
+using StopItNow.Companion.Api.Mailboxes;
 using StopItNow.Companion.Api.Measurements;
 using StopItNow.Companion.Api.OpenApi;
 using StopItNow.Companion.Api.Pages;
@@ -18,6 +19,7 @@ builder.Services
     .AddProblems()
     .AddClientRateLimits()
     .AddCatalogue()
+    .AddMailboxes()
     .AddPages()
     .AddDescription()
     .AddCors();
@@ -30,9 +32,9 @@ app.UseSecurityHeaders();
 app.UseProblems();
 app.UseKnownProxies();
 app.UseRouteNames();
-app.UseCatalogueCors();
+app.UsePublicCors();
 app.UseRateLimiter();
-app.UseCataloguePreflights();
+app.UsePublicPreflights();
 app.UseCatalogueFiles();
 app.UseThreadPool();
 app.UseRouting();

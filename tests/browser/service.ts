@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { ended, eventually, freePort } from "./processes.ts";
+import { ended, eventually, freePort, removeDirectory, temporaryDirectory } from "./processes.ts";
 import { inRepository } from "./repository.ts";
 
 /** The real service, as built. */
@@ -18,12 +18,15 @@ const assembly = inRepository(".artifacts/bin/StopItNow.Companion.Api/debug/Stop
 export async function startService(port?: number, store?: string, locales?: string): Promise<Service> {
   if (!existsSync(assembly)) throw new Error("The service is not built: run `dotnet build StopItNow.Companion.sln` first.");
   const origin = `http://localhost:${port ?? (await freePort())}`;
+  const mailboxes = await temporaryDirectory("mailboxes");
   const child = spawn("dotnet", [assembly, "--urls", origin], {
     cwd: inRepository("api/StopItNow.Companion.Api"),
     // The builds of this repository carry development keys, and the service takes those nowhere else.
     env: {
       ...process.env,
       ASPNETCORE_ENVIRONMENT: "Development",
+      // A folder of its own: mailboxes are kept by one process at a time, and not among those of whoever runs the tests.
+      Mailboxes__Directory: mailboxes,
       ...(store ? { Catalogue__Directory: store } : {}),
       ...(locales ? { Pages__LocaleDirectory: locales } : {}),
     },
@@ -50,6 +53,7 @@ export async function startService(port?: number, store?: string, locales?: stri
     async stop() {
       child.kill("SIGTERM");
       await ended(child, 10_000);
+      await removeDirectory(mailboxes);
     },
   };
 }
