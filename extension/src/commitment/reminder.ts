@@ -1,4 +1,4 @@
-import { changeCommitment, type Commitment, isOpen } from "./kept";
+import { type Commitment, changeCommitment, isOpen } from "./kept";
 
 const every = 30;
 

@@ -15,13 +15,17 @@ export const words = catalogue("commitment", {
     heading: "You cannot share notes from here",
     explain:
       "Somebody else put this on your browser, so sharing notes is switched off here. That person might read them, or make you write them.",
-    alone: "To get help that is only yours, use a phone or a computer that they cannot look at. You can ring one of the numbers below from there.",
+    alone:
+      "To get help that is only yours, use a phone or a computer that they cannot look at. You can ring one of the numbers below from there.",
     endStill: "What was begun here before can still be ended.",
   },
 
   before: {
     heading: "What the other person sees",
-    sees: ["Each note on which you press Send, and the day you wrote it.", "That it has ended, if one of you ends it. It does not say who did."],
+    sees: [
+      "Each note on which you press Send, and the day you wrote it.",
+      "That it has ended, if one of you ends it. It does not say who did.",
+    ],
     neverHeading: "What they never see",
     never: [
       "Your searches, your pauses and your settings.",
@@ -44,7 +48,7 @@ export const words = catalogue("commitment", {
     nothing: "You can write nothing. Nobody is told, and silence means nothing.",
     ending:
       "You can end it here with one button. The other person sees that it has ended, and not who ended it. If ending it could put you in danger, talk to somebody first.",
-    noService: "We know no line just for this there yet. Those below may still help you, or help you to find one.",
+    noService: "We know no line just for this yet. Those below may still help you, or help you to find one.",
   },
   made: {
     title: "If somebody made you do this",
@@ -73,7 +77,8 @@ export const words = catalogue("commitment", {
     failures: {
       away: "We could not reach the service. Nothing was sent. Your words are still here. Try again when you are online.",
       busy: "The service is busy. Nothing was sent. Your words are still here. Try again in a few minutes.",
-      "too-many": "No more can be begun from here today. Nothing was sent. Copy your words if you want to keep them, and try again tomorrow.",
+      "too-many":
+        "No more can be begun from here today. Nothing was sent. Copy your words if you want to keep them, and try again tomorrow.",
       full: "The service has no room for another one now. Nothing was sent. Copy your words if you want to keep them, and try again another day.",
       refused: "The service did not take it. Nothing was sent. Your words are still here. Try once more.",
     },
@@ -226,7 +231,8 @@ export const words = catalogue("commitment", {
 
   end: {
     button: "End it",
-    explain: "Ending takes effect at once, here and without the internet too. The other person sees that it has ended, and not who ended it.",
+    explain:
+      "Ending takes effect at once, here and without the internet too. The other person sees that it has ended, and not who ended it.",
     sure: "End it now? Nothing more can be sent, and it cannot be undone.",
     yes: "Yes, end it",
     no: "No, keep it",

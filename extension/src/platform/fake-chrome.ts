@@ -151,7 +151,7 @@ export class FakeChrome {
         clear: async (name: string) => this.alarms.delete(name),
         onAlarm: { addListener: (ring: AlarmListener) => this.#alarmListeners.push(ring) },
       },
-      action: { setTitle: async ({ title }: { title: string }) => void (this.toolbarTitle = title) },
+      action: { setTitle: async ({ title }: { title: string }) => void Object.assign(this, { toolbarTitle: title }) },
       i18n: { getMessage: (name: string) => `browser's ${name}` },
       extension: { inIncognitoContext: this.isPrivate },
       permissions: { contains: async () => false, getAll: async () => ({ origins: [...this.origins] }) },
