@@ -1,6 +1,6 @@
 import { oneAtATime } from "../platform/locks";
 import { durable } from "../platform/storage";
-import { nextStep, type Outbox } from "./outbox";
+import { isHeldOpen, nextStep, type Outbox } from "./outbox";
 import type { Finding, Place } from "./protocol/chain";
 import type { NoteKind } from "./protocol/note";
 
@@ -105,7 +105,10 @@ export const whenCommitmentsChange = (changed: () => void): void => durable.onCh
 export const isOpen = ({ outbox }: Commitment): boolean => outbox.standing.kind === "open";
 
 /** Whether the service has still to be told that it has ended, or may hold it open. */
-export const isKnownToTheService = ({ outbox }: Commitment): boolean => outbox.standing.kind !== "closed";
+export const isKnownToTheService = ({ outbox }: Commitment): boolean => isHeldOpen(outbox);
+
+/** Whether it can be ended here. */
+export const canBeEnded = ({ outbox }: Commitment): boolean => isHeldOpen(outbox) && outbox.standing.kind !== "ending";
 
 /** Whether there is something to send. */
 export const waits = ({ outbox }: Commitment): boolean => nextStep(outbox).kind !== "nothing";

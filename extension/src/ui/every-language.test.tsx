@@ -64,7 +64,8 @@ const spoken = ["title", "aria-label", "alt", "placeholder"];
 
 /** Every text on the page that somebody could read or hear. */
 function textsOn(root: Element): string[] {
-  const all = [...root.querySelectorAll("*")].filter((element) => !element.closest("[translate=no]"));
+  // An address is one in every language.
+  const all = [...root.querySelectorAll("*:not(.link)")];
   const texts = all.flatMap(({ childNodes }) => [...childNodes]).filter(({ nodeType }) => nodeType === 3);
   return [
     ...texts.map(({ textContent }) => textContent ?? ""),

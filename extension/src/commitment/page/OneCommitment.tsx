@@ -3,7 +3,7 @@ import { asDateOf } from "../../language/said-by-intl";
 import { AskFirst } from "../../ui/AskFirst";
 import { Said } from "../../ui/Said";
 import { dayNumber, writtenDay } from "../days";
-import { type Commitment, deleteCommitment, isOpen } from "../kept";
+import { type Commitment, canBeEnded, deleteCommitment, isKnownToTheService, isOpen } from "../kept";
 import { isReminderDue } from "../reminder";
 import { words } from "../words";
 import { Answers } from "./Answers";
@@ -50,9 +50,8 @@ export function OneCommitment({ commitment, isLoosening, isEndOnly, onForgotten 
       {isOpen(commitment) && !isEndOnly && <Write mailbox={secrets.mailbox} text={text} onWrite={setText} isLoosening={isLoosening} />}
       <Answers commitment={commitment} canLook={isOpen(commitment) && !isEndOnly} />
       <SentNotes commitment={commitment} canSend={!isEndOnly} onTakenBack={(words) => setText((now) => joined(words, now))} />
-      {isOpen(commitment) ? (
-        <End mailbox={secrets.mailbox} onEnded={setSaid} />
-      ) : (
+      {canBeEnded(commitment) && <End mailbox={secrets.mailbox} onEnded={setSaid} />}
+      {!isKnownToTheService(commitment) && (
         <>
           <p>{one.stillThere}</p>
           <AskFirst

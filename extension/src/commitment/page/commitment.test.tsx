@@ -291,6 +291,32 @@ describe("Ending", () => {
   });
 });
 
+describe("Where sending had to stop,", () => {
+  test("what was wrong is said, and it can still be ended", async () => {
+    const link = await begunAndClosed();
+    const partner = await fakePartner(link, service);
+    const backup = service.backUp();
+    await write("One.");
+    service.spoil();
+    await page.says(words.write.sent);
+    const forgetful = (await readCommitments()).map((kept) => {
+      const { delivered, place } = kept.outbox;
+      return { ...kept, outbox: { ...kept.outbox, delivered: delivered.slice(0, 0), place: { ...place, last: 0, seen: [] } } };
+    });
+    page.local.set("commitments", forgetful);
+    await write("Two.");
+    await page.says(words.one.closed.conflict);
+    await page.says(words.findings.reasons.tampered);
+    await page.says(words.notes.fates.unsure);
+    await page.press(words.end.button);
+    await page.press(words.end.yes);
+    await page.says(words.one.closed.ended);
+    await expect(partner.read()).rejects.toThrow("ended");
+    service.restore(backup);
+    expect(await partner.read()).toEqual(["I have decided to stop."]);
+  });
+});
+
 describe("Every 30 days it is asked whether this is still wanted,", () => {
   beforeEach(async () => void page.local.set("commitments", [await fakeCommitment("open")]));
 
