@@ -1,5 +1,6 @@
 using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Logging;
+using StopItNow.Companion.Api.Mailboxes;
 using StopItNow.Companion.Api.OpenApi;
 using StopItNow.Companion.Api.Pages;
 using StopItNow.Companion.Api.Problems;
@@ -16,6 +17,7 @@ builder.Services
     .AddProblems()
     .AddClientRateLimits()
     .AddCatalogue()
+    .AddMailboxes()
     .AddPages()
     .AddDescription()
     .AddCors();
@@ -27,9 +29,9 @@ if (app.RefusesToStart())
 app.UseSecurityHeaders();
 app.UseProblems();
 app.UseKnownProxies();
-app.UseCatalogueCors();
+app.UsePublicCors();
 app.UseRateLimiter();
-app.UseCataloguePreflights();
+app.UsePublicPreflights();
 app.UseCatalogueFiles();
 app.UseThreadPool();
 app.UseRouting();

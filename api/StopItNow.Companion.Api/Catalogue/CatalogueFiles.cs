@@ -11,7 +11,7 @@ namespace StopItNow.Companion.Api.Catalogue;
 /// </summary>
 internal sealed class CatalogueFiles(RequestDelegate next, ReleaseStore store)
 {
-    private const string Folder = CatalogueCors.Path + "/";
+    private const string Folder = PublicCors.Catalogue + "/";
     private const string Roots = "roots/";
     private const string Blobs = "blobs/";
     private const string Allowed = "GET, HEAD";

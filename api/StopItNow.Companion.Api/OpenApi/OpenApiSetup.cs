@@ -58,6 +58,8 @@ internal static class OpenApiSetup
             });
         }
 
+        if (contract.Body is { } body)
+            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { [body] = new() } };
         operation.Responses ??= [];
         if (operation.Responses.TryGetValue("200", out var answer) && answer.Content is { Count: 0 })
             answer.Content[contract.MediaType] = new OpenApiMediaType();

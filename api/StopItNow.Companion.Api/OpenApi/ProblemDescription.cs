@@ -29,6 +29,11 @@ internal static class ProblemDescription
             ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
             ["detail"] = Text("What is wrong, and how to mend it."),
             ["reason"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = WordSchemas.Nodes<Problems.Reason>() },
+            ["last"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Integer,
+                Description = "Only with wrong-counter: counter of the newest note of the direction.",
+            },
             ["errors"] = new OpenApiSchema
             {
                 Type = JsonSchemaType.Array,

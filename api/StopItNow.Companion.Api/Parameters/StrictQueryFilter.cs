@@ -14,7 +14,7 @@ internal sealed class StrictQueryFilter : IResourceFilter
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         if (context.ActionDescriptor.EndpointMetadata.OfType<IContract>().FirstOrDefault() is not { } contract
-            || StrictRequest.Read(context.HttpContext, contract.Parameters, contract.MediaType) is not { } problem)
+            || StrictRequest.Read(context.HttpContext, contract.Parameters, contract.MediaType, contract.Body is not null) is not { } problem)
             return;
         context.HttpContext.Fail(problem);
         context.Result = new EmptyResult();

@@ -11,7 +11,7 @@ internal static class StrictRequest
     private const string Anything = "*/*";
 
     /// <summary>Keeps the request's parameters for <see cref="Values"/>, or gives what is wrong: other parameters, a body, an Accept that leaves the media type out.</summary>
-    public static RequestProblem? Read(HttpContext context, IReadOnlyList<QueryParameter> parameters, string mediaType)
+    public static RequestProblem? Read(HttpContext context, IReadOnlyList<QueryParameter> parameters, string mediaType, bool hasBody = false)
     {
         if (parameters.Count > 0 || context.Request.QueryString.HasValue)
         {
@@ -21,7 +21,7 @@ internal static class StrictRequest
             context.Features.Set(values);
         }
 
-        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
+        if (!hasBody && context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
             return RequestProblem.For(StatusCodes.Status415UnsupportedMediaType);
         return Accepts(context.Request.Headers.Accept, mediaType) ? null : RequestProblem.For(StatusCodes.Status406NotAcceptable);
     }

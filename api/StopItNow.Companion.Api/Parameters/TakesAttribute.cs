@@ -8,6 +8,9 @@ internal interface IContract
 
     /// <summary>Media type of its answers.</summary>
     string MediaType { get; }
+
+    /// <summary>Media type of the body it takes and judges itself; null where it takes none.</summary>
+    string? Body { get; }
 }
 
 /// <summary>Marks an action with the parameters it takes; <see cref="StrictQueryFilter"/> refuses all else.</summary>
@@ -19,4 +22,7 @@ internal sealed class TakesAttribute<T> : Attribute, IContract where T : IParame
 
     /// <inheritdoc/>
     public string MediaType { get; init; } = "application/json";
+
+    /// <inheritdoc/>
+    public string? Body { get; init; }
 }

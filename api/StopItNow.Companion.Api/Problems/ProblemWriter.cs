@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -29,7 +30,7 @@ internal static class ProblemWriter
     private static Task WriteDetailsAsync(HttpResponse response, RequestProblem problem)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(
-            new Details("about:blank", ReasonPhrases.GetReasonPhrase(problem.Status), problem.Status, problem.Detail, problem.ReasonWord, problem.Errors), Json);
+            new Details("about:blank", ReasonPhrases.GetReasonPhrase(problem.Status), problem.Status, problem.Detail, problem.ReasonWord, problem.Errors, problem.Last), Json);
         return WriteAsync(response, MediaTypeNames.Application.ProblemJson, body);
     }
 
@@ -43,5 +44,6 @@ internal static class ProblemWriter
         return response.Body.WriteAsync(body).AsTask();
     }
 
-    private sealed record Details(string Type, string Title, int Status, string Detail, string Reason, IReadOnlyList<FieldError> Errors);
+    private sealed record Details(string Type, string Title, int Status, string Detail, string Reason, IReadOnlyList<FieldError> Errors,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Last);
 }

@@ -21,14 +21,47 @@ internal enum Reason
     /// <summary>The address is too long.</summary>
     AddressTooLong,
 
-    /// <summary>The request has a body; nothing here takes one.</summary>
+    /// <summary>The request has a body; the address takes none.</summary>
     BodyNotAccepted,
+
+    /// <summary>The body is of another media type than the address takes.</summary>
+    WrongMediaType,
+
+    /// <summary>The body is not what the address takes.</summary>
+    BadBody,
+
+    /// <summary>A header that the address needs is missing or has a value it cannot have.</summary>
+    BadHeader,
 
     /// <summary>The headers are too long.</summary>
     HeadersTooLarge,
 
     /// <summary>The client used up its requests for now.</summary>
     TooManyRequests,
+
+    /// <summary>The client made as many mailboxes as it may in a day.</summary>
+    TooManyMailboxes,
+
+    /// <summary>The direction of a mailbox holds as many notes as it may.</summary>
+    MailboxFull,
+
+    /// <summary>A note's counter is not the next; the member <c>last</c> is the newest.</summary>
+    WrongCounter,
+
+    /// <summary>The idempotency key belongs to another note.</summary>
+    KeyReused,
+
+    /// <summary>Somebody ended the mailbox.</summary>
+    Ended,
+
+    /// <summary>The mailbox was not used in time.</summary>
+    Expired,
+
+    /// <summary>The store takes no more for now.</summary>
+    StoreFull,
+
+    /// <summary>The store cannot be reached for now.</summary>
+    StoreUnavailable,
 
     /// <summary>A fault of ours.</summary>
     Fault,

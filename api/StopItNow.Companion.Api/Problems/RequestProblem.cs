@@ -34,6 +34,9 @@ internal sealed record RequestProblem(int Status, Reason Reason, string Detail, 
     /// <summary>Cache-Control of the answer: nobody keeps an error unless it says so itself.</summary>
     public string CacheControl { get; init; } = "no-store";
 
+    /// <summary>Counter of the newest note, where a note's counter was not the next one.</summary>
+    public long? Last { get; init; }
+
     /// <summary>The reason as answers write it.</summary>
     public string ReasonWord => Word.Of(Reason);
 

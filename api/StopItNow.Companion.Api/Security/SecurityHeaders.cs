@@ -25,7 +25,7 @@ internal static class SecurityHeaders
                 headers.CacheControl = "no-store";
 
             // Bytes for programs, asked for by every browser several times a day: what speaks of pages would be most of such an answer.
-            if (context.Request.Path.StartsWithSegments(CatalogueCors.Path))
+            if (context.Request.Path.StartsWithSegments(PublicCors.Catalogue))
             {
                 headers.ContentSecurityPolicy = "default-src 'none'";
                 headers["Cross-Origin-Resource-Policy"] = "cross-origin";

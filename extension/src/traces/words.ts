@@ -86,7 +86,7 @@ export const words = catalogue("traces", {
     waiting: "Until they are made, you call them back, or you delete it all.",
     "own-words": "Until you change them, delete everything or remove the extension.",
     progress: "Until you delete it, delete everything or remove the extension.",
-    commitments: "Until it has ended and you delete it. Until then, until you delete everything or remove the extension.",
+    commitments: "Until you delete it after it has ended. Or until you delete all, or take the extension away.",
     day: "Until the browser first starts on another day.",
     faults: "The last 14 days on which it happened.",
     release: "Until a newer one takes its place, or you delete everything.",

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
 using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Health;
+using StopItNow.Companion.Api.Mailboxes;
+using StopItNow.Companion.Api.Mailboxes.Rules;
+using StopItNow.Companion.Api.Mailboxes.Storage;
 using StopItNow.Companion.Api.Serving;
 using StopItNow.Companion.Api.Tests.Running;
 
@@ -44,7 +48,7 @@ public sealed class HealthTests(SmallApi small)
     [InlineData(true, false, 200)]
     [InlineData(true, true, 503)]
     [InlineData(false, false, 503)]
-    public void Is_not_ready_while_stopping_or_without_a_release(bool hasRelease, bool stopping, int status)
+    public async Task Is_not_ready_while_stopping_or_without_a_release(bool hasRelease, bool stopping, int status)
     {
         var store = new ReleaseStore(new MemoryCache(new MemoryCacheOptions { SizeLimit = 1 << 20 }));
         if (hasRelease)
@@ -52,9 +56,38 @@ public sealed class HealthTests(SmallApi small)
         var watch = new StoreWatch(store, new StoreReader(new StoreDirectory(""), allowDevelopment: true), TimeProvider.System, NullLogger<StoreWatch>.Instance);
         var lifetime = Mock.Of<IHostApplicationLifetime>(it => it.ApplicationStopping == new CancellationToken(stopping));
         var http = new DefaultHttpContext();
-        var answer = new HealthController(store, watch, TimeProvider.System, lifetime) { ControllerContext = new() { HttpContext = http } }.Ready();
+        var answer = await new HealthController(store, watch, await OpenMailboxes(), TimeProvider.System, lifetime) { ControllerContext = new() { HttpContext = http } }.Ready();
 
         Assert.Equal(status, http.Response.StatusCode);
         Assert.Equal(status == 200, answer is JsonAnswer<ReadyAnswer>);
+    }
+
+    private static async Task<MailboxStorage> OpenMailboxes()
+    {
+        var storage = new MailboxStorage(
+            new EmptyDatabase(), MailboxOptions.Read(new ConfigurationBuilder().Build()).Options, NullLogger<MailboxStorage>.Instance);
+        await storage.StartAsync(Responses.Patience);
+        return storage;
+    }
+
+    private sealed class EmptyDatabase : IMailboxDatabase
+    {
+        public TimeSpan? LookEvery => null;
+
+        public Task OpenAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+        public MailboxContext CreateContext() => throw new InvalidOperationException("Nobody asks health for a mailbox.");
+
+        public Task<MailboxAnswer> ChangeAsync(MailboxChange change, CancellationToken cancellation) => throw new InvalidOperationException("Nobody asks health for a change.");
+
+        public Task<long> SizeAsync(CancellationToken cancellation) => Task.FromResult(0L);
+
+        public Task SweepAsync(int today, CancellationToken cancellation) => Task.CompletedTask;
+
+        public void Announce(MailboxSignal signal)
+        {
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

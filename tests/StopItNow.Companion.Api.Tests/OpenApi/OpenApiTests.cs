@@ -8,7 +8,7 @@ public sealed class OpenApiTests(SmallApi small)
 
     [Fact]
     public async Task Describes_every_address_for_programs() => Assert.Equal(
-        ["/v1/catalogue/blobs/{sha256}", "/v1/catalogue/head", "/v1/catalogue/roots/{n}", "/v1/messages", "/v1/releases", "/v1/releases/{sequence}", "/v1/resources"],
+        ["/v1/catalogue/blobs/{sha256}", "/v1/catalogue/head", "/v1/catalogue/roots/{n}", "/v1/mailboxes/{id}", "/v1/mailboxes/{id}/notes", "/v1/messages", "/v1/releases", "/v1/releases/{sequence}", "/v1/resources"],
         (await (await _client.Get("/openapi/v1.json")).Json()).GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -17,6 +17,7 @@ public sealed class OpenApiTests(SmallApi small)
     [InlineData("/v1/catalogue/head", "")]
     [InlineData("/v1/catalogue/roots/{n}", "n")]
     [InlineData("/v1/catalogue/blobs/{sha256}", "sha256")]
+    [InlineData("/v1/mailboxes/{id}/notes", "id after wait direction")]
     [InlineData("/v1/releases", "")]
     [InlineData("/v1/releases/{sequence}", "sequence rootVersion")]
     public async Task Names_every_parameter(string path, string names)
@@ -53,7 +54,8 @@ public sealed class OpenApiTests(SmallApi small)
     {
         var paths = (await (await _client.Get("/openapi/v1.json")).Json()).GetProperty("paths");
         var parameters = paths.EnumerateObject()
-            .SelectMany(path => path.Value.GetProperty("get").TryGetProperty("parameters", out var listed) ? listed.EnumerateArray().ToList() : [])
+            .SelectMany(path => path.Value.EnumerateObject())
+            .SelectMany(operation => operation.Value.TryGetProperty("parameters", out var listed) ? listed.EnumerateArray().ToList() : [])
             .ToList();
 
         Assert.NotEmpty(parameters);

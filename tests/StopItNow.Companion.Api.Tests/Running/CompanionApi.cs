@@ -22,6 +22,9 @@ internal sealed class CompanionApi : WebApplicationFactory<Program>
         ["IpRateLimiting:GeneralRules:0:Limit"] = "1000000",
         ["IpRateLimiting:GeneralRules:1:Limit"] = "1000000",
         ["IpRateLimiting:GeneralRules:2:Limit"] = "1000000",
+        ["IpRateLimiting:GeneralRules:3:Limit"] = "1000000",
+        ["Mailboxes:NewMailboxesOfClient"] = "1000000",
+        ["Mailboxes:WaitsOfClient"] = "1000000",
     };
 
     private readonly List<Action<IServiceCollection>> _replacements = [];
@@ -33,6 +36,7 @@ internal sealed class CompanionApi : WebApplicationFactory<Program>
         (Store, _ownsStore) = (store, ownsStore);
         _settings["Catalogue:Directory"] = store.Path;
         _settings["Extension:PackageDirectory"] = store.Path;
+        _settings["Mailboxes:Directory"] = System.IO.Path.Combine(store.Path, "mailboxes");
     }
 
     /// <summary>What it serves from.</summary>

@@ -23,6 +23,7 @@ internal sealed partial class ServiceProcess : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Catalogue__Directory"] = store;
         start.Environment["Extension__PackageDirectory"] = store;
+        start.Environment["Mailboxes__Directory"] = Path.Combine(store, "mailboxes");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return new(Process.Start(start)!);

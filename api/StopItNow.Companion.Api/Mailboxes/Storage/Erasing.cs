@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using StopItNow.Companion.Api.Mailboxes.Rules;
+
+namespace StopItNow.Companion.Api.Mailboxes.Storage;
+
+/// <summary>Erases what is past its day, in steps short enough that notes which come meanwhile hardly wait.</summary>
+internal static class Erasing
+{
+    private const int Step = 500;
+
+    /// <summary>One step; how many rows it changed, 0 when nothing is left to do.</summary>
+    public static async Task<int> StepAsync(MailboxContext context, int today, CancellationToken cancellation)
+    {
+        var forgotten = today - MailboxRules.TombstoneDays;
+        var notes = await context.Notes.Where(note => note.Day < today).OrderBy(note => note.Day).Take(Step).ExecuteDeleteAsync(cancellation);
+        if (notes > 0)
+            return notes;
+
+        var expired = await context.Mailboxes.Where(it => it.State == MailboxState.Live && it.Day < today).OrderBy(it => it.Day).Take(Step)
+            .Select(it => it.Id).ToListAsync(cancellation);
+        if (expired.Count > 0)
+        {
+            await context.Notes.Where(note => expired.Contains(note.MailboxId)).ExecuteDeleteAsync(cancellation);
+            return await context.Mailboxes.Where(it => expired.Contains(it.Id) && it.State == MailboxState.Live && it.Day < today)
+                .ExecuteUpdateAsync(set => set.SetProperty(it => it.State, MailboxState.Expired), cancellation);
+        }
+
+        return await context.Mailboxes
+            .Where(it => (it.State == MailboxState.Ended || it.State == MailboxState.Expired) && it.Day < forgotten)
+            .OrderBy(it => it.Day).Take(Step).ExecuteDeleteAsync(cancellation);
+    }
+}

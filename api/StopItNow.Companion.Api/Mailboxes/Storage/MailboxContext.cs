@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using StopItNow.Companion.Api.Mailboxes.Rules;
+
+namespace StopItNow.Companion.Api.Mailboxes.Storage;
+
+/// <summary>The two tables. Each kind of database has a context of its own, because each has migrations of its own.</summary>
+internal abstract class MailboxContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Mailboxes and what is remembered of ended ones.</summary>
+    public DbSet<Mailbox> Mailboxes => Set<Mailbox>();
+
+    /// <summary>Sealed notes.</summary>
+    public DbSet<Note> Notes => Set<Note>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Mailbox>(mailbox =>
+        {
+            mailbox.ToTable("Mailboxes");
+            mailbox.HasKey(it => it.Id);
+            mailbox.HasIndex(it => new { it.State, it.Day });
+            mailbox.Property(it => it.Id).HasMaxLength(16).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<Note>(note =>
+        {
+            note.ToTable("Notes");
+            note.HasKey(it => new { it.MailboxId, it.Direction, it.Counter });
+            note.HasIndex(it => it.Key).IsUnique();
+            note.HasIndex(it => it.Day);
+            note.HasOne<Mailbox>().WithMany().HasForeignKey(it => it.MailboxId);
+            note.Property(it => it.Sealed).HasMaxLength(Note.Size);
+        });
+    }
+}
+
+/// <summary>The tables in SQLite.</summary>
+internal sealed class SqliteMailboxContext(DbContextOptions<SqliteMailboxContext> options) : MailboxContext(options);
+
+/// <summary>The tables in PostgreSQL.</summary>
+internal sealed class PostgresMailboxContext(DbContextOptions<PostgresMailboxContext> options) : MailboxContext(options);

@@ -1,0 +1,97 @@
+using System.Net;
+using StopItNow.Companion.Api.Tests.Problems;
+using StopItNow.Companion.Api.Tests.Running;
+
+namespace StopItNow.Companion.Api.Tests.Mailboxes;
+
+/// <summary>Whatever happens to the mailboxes' store, everything else goes on and health says how it is.</summary>
+public sealed class BrokenStoreTests
+{
+    [Fact]
+    public async Task Serves_everything_else_without_a_folder_it_can_use_and_mailboxes_once_there_is_one()
+    {
+        using var catalogue = new StoreFolder(TestContent.Small);
+        var folder = Path.Combine(catalogue.Path, "mailboxes");
+        await File.WriteAllTextAsync(folder, "a file where the folder should be", Responses.Patience);
+        await using var api = CompanionApi.On(catalogue).Setting("Mailboxes:Directory", folder).Start();
+        using var client = api.Client();
+
+        await SaysUnavailable(client);
+
+        File.Delete(folder);
+        var mailbox = new TestMailbox();
+        HttpResponseMessage answer;
+        while ((answer = await mailbox.Register(client)).StatusCode == HttpStatusCode.ServiceUnavailable)
+            await Task.Delay(50, Responses.Patience);
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        await Storage(client, "ok");
+    }
+
+    [Fact]
+    public async Task Acknowledges_nothing_once_its_file_was_removed_and_goes_on_when_it_is_back()
+    {
+        using var catalogue = new StoreFolder(TestContent.Small);
+        var folder = Path.Combine(catalogue.Path, "mailboxes");
+        await using var api = CompanionApi.On(catalogue).Setting("Mailboxes:Directory", folder).Start();
+        using var client = api.Client();
+        var mailbox = await TestMailbox.Registered(client);
+        await mailbox.Fill(client, mailbox.Person, 1);
+
+        Directory.Move(folder, folder + ".away");
+        await ProblemTests.IsProblem(await mailbox.Post(client, mailbox.Person, 2, TestMailbox.Sealed()), 503, "store-unavailable");
+        await SaysUnavailable(client);
+
+        Directory.Move(folder + ".away", folder);
+        Assert.Equal(HttpStatusCode.Created, (await mailbox.Post(client, mailbox.Person, 2, TestMailbox.Sealed())).StatusCode);
+        await Storage(client, "ok");
+    }
+
+    [Fact]
+    public async Task Leaves_a_folder_alone_that_another_process_uses()
+    {
+        using var catalogue = new StoreFolder(TestContent.Small);
+        await using var first = CompanionApi.On(catalogue).Start();
+        using var client = first.Client();
+        var mailbox = await TestMailbox.Registered(client);
+        await using var second = CompanionApi.On(catalogue).Start();
+        using var elsewhere = second.Client();
+
+        await SaysUnavailable(elsewhere);
+        await ProblemTests.IsProblem(await mailbox.Read(elsewhere, mailbox.Person), 503, "store-unavailable");
+        await mailbox.Fill(client, mailbox.Person, 1);
+    }
+
+    [Fact]
+    public async Task Serves_everything_else_while_PostgreSQL_is_away_and_mailboxes_once_it_is_there()
+    {
+        await using var server = await PostgresServer.Start();
+        var database = await server.NewDatabase();
+        await server.Kill();
+        await using var api = CompanionApi.With(TestContent.Small).Setting("Mailboxes:ConnectionString", database).Start();
+        using var client = api.Client();
+
+        await SaysUnavailable(client);
+
+        await server.Restart();
+        await Storage(client, "ok");
+        await (await TestMailbox.Registered(client)).Register(client);
+    }
+
+    private static async Task SaysUnavailable(HttpClient client)
+    {
+        await Storage(client, "unavailable");
+        var ready = await client.Get("/health/ready");
+        Assert.Equal((HttpStatusCode.OK, "degraded"), (ready.StatusCode, (await ready.Json()).GetProperty("status").GetString()));
+        Assert.Equal(HttpStatusCode.OK, (await client.Get("/v1/catalogue/head")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.Get("/help")).StatusCode);
+        var refused = await new TestMailbox().Register(client);
+        await ProblemTests.IsProblem(refused, 503, "store-unavailable");
+        Assert.NotEqual("", refused.Header("Retry-After"));
+    }
+
+    private static async Task Storage(HttpClient client, string expected)
+    {
+        while ((await (await client.Get("/health/ready")).Json()).GetProperty("storage").GetString() != expected)
+            await Task.Delay(50, Responses.Patience);
+    }
+}
