@@ -14,11 +14,11 @@ export interface Service {
 
 const assembly = inRepository(".artifacts/bin/StopItNow.Companion.Api/debug/StopItNow.Companion.Api.dll");
 
-/** Starts the built service on a free loopback port, or on the one given, and waits until it answers. It serves what was built, or the store given; its pages are in the languages of the package, or of the folder given. */
-export async function startService(port?: number, store?: string, locales?: string): Promise<Service> {
+/** Starts the built service on a free loopback port, or on the one given, and waits until it answers. It serves what was built, or the store given; its pages are in the languages of the package, or of the folder given. Mailboxes are new, or in the folder given. */
+export async function startService(port?: number, store?: string, locales?: string, mailboxesIn?: string): Promise<Service> {
   if (!existsSync(assembly)) throw new Error("The service is not built: run `dotnet build StopItNow.Companion.sln` first.");
   const origin = `http://localhost:${port ?? (await freePort())}`;
-  const mailboxes = await temporaryDirectory("mailboxes");
+  const mailboxes = mailboxesIn ?? (await temporaryDirectory("mailboxes"));
   const child = spawn("dotnet", [assembly, "--urls", origin], {
     cwd: inRepository("api/StopItNow.Companion.Api"),
     // The builds of this repository carry development keys, and the service takes those nowhere else.
@@ -53,7 +53,7 @@ export async function startService(port?: number, store?: string, locales?: stri
     async stop() {
       child.kill("SIGTERM");
       await ended(child, 10_000);
-      await removeDirectory(mailboxes);
+      if (!mailboxesIn) await removeDirectory(mailboxes);
     },
   };
 }

@@ -43,6 +43,8 @@ export async function setAlarm(name: string, when: number): Promise<void> {
   await chrome.alarms.create(name, { when });
 }
 
+export const clearAlarm = async (name: string): Promise<void> => void (await chrome.alarms.clear(name));
+
 /** When an alarm will ring; undefined when it is not set. */
 export const alarmAt = async (name: string): Promise<number | undefined> => (await chrome.alarms.get(name))?.scheduledTime;
 
