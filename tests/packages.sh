@@ -1,11 +1,11 @@
 # For tests/run and tests/bench, which source it.
 #
 # install_packages PROGRAM:PACKAGE...: installs the packages of the programs that are missing, where root runs on Debian. Fails with their names in
-# $still_missing where it cannot.
+# $still_missing where it cannot. A program is a name, or a path with wildcards where Debian keeps it outside of PATH.
 install_packages() {
   local missing=() pair
   for pair in "$@"; do
-    command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
+    command -v "${pair%%:*}" >/dev/null || compgen -G "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
   done
   still_missing=${missing[*]}
   [ "${#missing[@]}" -eq 0 ] && return

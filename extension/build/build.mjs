@@ -59,7 +59,7 @@ const languages = await languagesToPackage({
 
 const { engines } = JSON.parse(await readFile(path.join(root, "engines.json"), "utf8"));
 const queryNames = [...new Set(engines.flatMap((engine) => engine.results.flatMap((page) => page.query)))];
-const pages = ["pause", "first-run", "settings", "traces", "popup", "progress", "self-test"];
+const pages = ["pause", "first-run", "settings", "traces", "popup", "progress", "self-test", "commitment"];
 
 async function buildPackage(browser) {
   const target = path.join(outDir, browser);
@@ -124,7 +124,7 @@ async function buildPackage(browser) {
   await mkdir(path.join(target, "release", "blobs"), { recursive: true });
   await writeFile(path.join(target, "release", "head.json"), release.head);
   for (const [hash, blob] of release.blobs) await writeFile(path.join(target, "release", "blobs", hash), blob);
-  await writeWords(target, languages);
+  await writeWords(target, languages, PRODUCT_NAME);
   await writeIcons(path.join(target, "icons"), iconSizes);
   await writeFile(path.join(outDir, `a-pause-${browser}.zip`), await zipDirectory(target));
 }

@@ -8,4 +8,4 @@ export interface Packaged {
 }
 
 export function languagesToPackage(what: Packaged): Promise<LanguageFile[]>;
-export function writeWords(target: string, languages: readonly LanguageFile[]): Promise<void>;
+export function writeWords(target: string, languages: readonly LanguageFile[], product: string): Promise<void>;

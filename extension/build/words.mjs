@@ -33,14 +33,16 @@ async function read(folder, name) {
   }
 }
 
-/** Writes what pages read and what browsers do. The pages have English in their scripts. */
-export async function writeWords(target, languages) {
+/** Writes what pages read and what browsers do, which know the product by its name. The pages have English in their scripts. */
+export async function writeWords(target, languages, product) {
   await mkdir(path.join(target, "words"), { recursive: true });
+  const [english] = languages;
   for (const { locale, messages } of languages) {
     if (locale !== "en-GB") await writeFile(path.join(target, "words", `${locale}.json`), JSON.stringify(messages));
     for (const name of foldersOf(locale)) {
       await mkdir(path.join(target, "_locales", name), { recursive: true });
-      const shown = { description: { message: messages.listing.description } };
+      const { description, sharing = english.messages.listing.sharing } = messages.listing;
+      const shown = { description: { message: description }, sharing: { message: sharing.replace("{product}", product) } };
       await writeFile(path.join(target, "_locales", name, "messages.json"), `${JSON.stringify(shown, null, 2)}\n`);
     }
   }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   ] as const)
     await writeFile(
       path.join(folder, `${locale}.json`),
-      JSON.stringify({ locale, reviewedBy, messages: { listing: { description: locale } } }),
+      JSON.stringify({ locale, reviewedBy, messages: { listing: { description: locale, sharing: `{product}, ${locale}` } } }),
     );
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -33,13 +33,13 @@ test("A production package leaves out a language that nobody has reviewed, unles
   expect(await packaged("production", true)).toEqual(["en-GB", "de", "pt"]);
 });
 
-test("Browsers find the description in every language, under each name that they look for", async () => {
+test("Browsers find what they show in every language, under each name that they look for", async () => {
   const target = path.join(folder, "package");
-  await writeWords(target, await languagesToPackage({ folder, collections, channel: "development", withDrafts: false }));
+  await writeWords(target, await languagesToPackage({ folder, collections, channel: "development", withDrafts: false }), "A Pause");
   expect((await readdir(path.join(target, "_locales"))).sort()).toEqual(["de", "en", "pt", "pt_BR", "pt_PT"]);
   expect((await readdir(path.join(target, "words"))).sort()).toEqual(["de.json", "pt.json"]);
   const shown = JSON.parse(await readFile(path.join(target, "_locales/pt_BR/messages.json"), "utf8"));
-  expect(shown).toEqual({ description: { message: "pt" } });
+  expect(shown).toEqual({ description: { message: "pt" }, sharing: { message: "A Pause, pt" } });
 });
 
 test("A folder without English, or with a file that is no JSON, is refused with what to do", async () => {

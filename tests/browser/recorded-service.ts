@@ -4,6 +4,8 @@ import { listening, stopped } from "./listening.ts";
 /** A service that passes everything on to the real one and remembers what it was asked. */
 export interface RecordedService {
   readonly origin: string;
+  /** While this is set, what is asked arrives and no answer comes back. */
+  withholdsAnswers: boolean;
   readonly asked: readonly { readonly method: string; readonly target: string; readonly headers: string; readonly body: string }[];
   stop(): Promise<void>;
 }
@@ -11,6 +13,7 @@ export interface RecordedService {
 /** Stands in front of the real service on a port of its own. */
 export async function recordService(origin: string): Promise<RecordedService> {
   const asked: RecordedService["asked"][number][] = [];
+  const recorded = { withholdsAnswers: false };
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -18,6 +21,10 @@ export async function recordService(origin: string): Promise<RecordedService> {
       const [method, target] = [incoming.method ?? "", incoming.url ?? ""];
       asked.push({ method, target, headers: JSON.stringify(incoming.headers), body: Buffer.concat(chunks).toString() });
       const passed = request(`${origin}${target}`, { method, headers: { ...incoming.headers, host: new URL(origin).host } }, (answer) => {
+        if (recorded.withholdsAnswers) {
+          answer.resume();
+          return;
+        }
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
       });
@@ -26,5 +33,5 @@ export async function recordService(origin: string): Promise<RecordedService> {
     });
   });
   const port = await listening(server);
-  return { origin: `http://localhost:${port}`, asked, stop: () => stopped(server) };
+  return Object.assign(recorded, { origin: `http://localhost:${port}`, asked, stop: () => stopped(server) });
 }

@@ -1,5 +1,8 @@
 import { lookInTime, lookNow, planFirstLook } from "../catalogue/looking";
 import { whenReleaseChanges } from "../catalogue/store";
+import { whenCommitmentsChange } from "../commitment/kept";
+import { planSending, sendInTime } from "../commitment/sending";
+import { showInToolbar } from "../commitment/toolbar";
 import { eraseIfPast } from "../episode/day";
 import { continueSearch, type OpenTheWay } from "../interception/continue";
 import { sweepFaults } from "../interception/faults";
@@ -10,8 +13,8 @@ import { watchOptionalEngines } from "../interception/second-line/optional";
 import { sweepTickets } from "../interception/tickets";
 import { renewListsOfRelease } from "../lists/renew";
 import { settle } from "../loosening/waiting";
-import { isPrivate } from "../platform/extension";
-import { every, whenBrowserStarts, whenInstalled, whenPermissionsChange, whenTabCloses } from "../platform/lifecycle";
+import { installedBySomebodyElse, isPrivate } from "../platform/extension";
+import { every, opensWhenRemoved, whenBrowserStarts, whenInstalled, whenPermissionsChange, whenTabCloses } from "../platform/lifecycle";
 import { answerRequests } from "../platform/requests";
 import { openPage, openTab } from "../platform/tabs";
 import { beginTest, endTest } from "../self-test/running";
@@ -59,6 +62,12 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
     await (ended.wasBare && (await whatIsChosen()) !== "terms" ? remove() : install());
   };
 
+  /** Browsers may forget an alarm or a title as they start. */
+  const takeUpSharing = () => {
+    void planSending().catch(() => undefined);
+    void showInToolbar().catch(() => undefined);
+  };
+
   forgetIndexOnChange();
   whenTabCloses((tabId) => {
     const lost = lostWith(tabId);
@@ -68,6 +77,7 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
   whenInstalled((reason) => {
     if (isPrivate()) return;
     cover();
+    takeUpSharing();
     void renewListsOfRelease();
     // Whoever installs does so at their own time; an update of the extension reaches many in the same minutes.
     if (reason === "install") void lookNow();
@@ -77,6 +87,7 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
   whenBrowserStarts(() => {
     if (isPrivate()) return;
     cover();
+    takeUpSharing();
     void planFirstLook();
     void eraseIfPast(Date.now());
     void sweepFaults(Date.now());
@@ -86,7 +97,11 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
     if (!isPrivate()) cover();
   });
   if (!isPrivate()) {
+    // The same address for everybody: it tells that somebody removed it, and nothing of whom (decision 0107).
+    void opensWhenRemoved(`${__SERVICE_ORIGIN__}/paused`).catch(() => undefined);
     lookInTime();
+    sendInTime(async () => !(await installedBySomebodyElse()));
+    whenCommitmentsChange(() => void showInToolbar().catch(() => undefined));
     whenReleaseChanges(() => void renewListsOfRelease());
     every("forget", 5, () => {
       void forgetPast(Date.now());
@@ -127,6 +142,7 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
     },
     erased: async () => {
       forgetIndex();
+      if (!isPrivate()) takeUpSharing();
       await remove();
       return { ok: true };
     },

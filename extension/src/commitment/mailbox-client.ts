@@ -14,12 +14,15 @@ export type MailboxFailure =
   /** There is no such mailbox for this token. */
   | { readonly kind: "not-found" }
   /** No room for another note, or for another mailbox. Milliseconds; null when the service did not say. */
-  | { readonly kind: "full"; readonly retryAfter: number | null }
+  | { readonly kind: "full"; readonly reason: FullReason; readonly retryAfter: number | null }
   | { readonly kind: "busy"; readonly retryAfter: number | null }
   /** No answer, or one that is not the service's: nobody knows whether the request arrived. */
   | { readonly kind: "away" }
   /** The service found the request itself wrong: a fault in one of the two programs. */
   | { readonly kind: "refused" };
+
+export const fullReasons = ["mailbox-full", "store-full", "too-many-mailboxes"] as const;
+export type FullReason = (typeof fullReasons)[number];
 
 export type Done = { readonly kind: "done" };
 
@@ -93,8 +96,6 @@ export function mailboxAt(service: string, name: string, fetch: Fetch): Mailbox 
 
 const away: MailboxFailure = { kind: "away" };
 
-const fullReasons: readonly unknown[] = ["mailbox-full", "store-full", "too-many-mailboxes"];
-
 async function failureIn(answer: Response): Promise<MailboxFailure> {
   const retryAfter = retryAfterIn(answer.headers.get("retry-after"), Date.now());
   const { last, reason } = await membersOf(answer);
@@ -111,8 +112,10 @@ async function failureIn(answer: Response): Promise<MailboxFailure> {
     case 422:
       return { kind: "refused" };
     case 429:
-    case 503:
-      return { kind: fullReasons.includes(reason) ? "full" : "busy", retryAfter };
+    case 503: {
+      const full = fullReasons.find((known) => known === reason);
+      return full ? { kind: "full", reason: full, retryAfter } : { kind: "busy", retryAfter };
+    }
     default:
       return away;
   }

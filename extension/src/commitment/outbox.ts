@@ -104,7 +104,11 @@ export function withOwnNotes(outbox: Outbox, place: Place, found: readonly Deliv
 
 /** Ends it on this side, at once and whatever the network does: what waits is not sent, and only the service remains to be told. */
 export const ending = (outbox: Outbox): Outbox =>
-  outbox.standing.kind === "open" ? { ...outbox, waiting: [], standing: { kind: "ending" } } : outbox;
+  isHeldOpen(outbox) && outbox.standing.kind !== "ending" ? { ...outbox, waiting: [], standing: { kind: "ending" } } : outbox;
+
+/** Whether the service holds it open as far as is known here: sending may have stopped for a reason that is no end. */
+export const isHeldOpen = ({ standing }: Outbox): boolean =>
+  standing.kind !== "closed" || standing.because === "conflict" || standing.because === "refused";
 
 export const closed = (outbox: Outbox, because: Closed, findings: readonly Finding[] = []): Outbox =>
   outbox.standing.kind === "closed" ? outbox : { ...outbox, standing: { kind: "closed", because, findings } };

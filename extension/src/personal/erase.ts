@@ -1,3 +1,4 @@
+import { commitmentsLock } from "../commitment/kept";
 import { oneAtATime } from "../platform/locks";
 import { ask } from "../platform/requests";
 import { durable, memory } from "../platform/storage";
@@ -11,7 +12,11 @@ import { savedBefore } from "./saved-before";
 export async function eraseEverything(): Promise<void> {
   // Alone, or what another page or the background is just writing back would come again.
   const erased = await oneAtATime("waiting", () =>
-    changingChoices(() => oneAtATime("progress", () => Promise.allSettled([durable.clear(), memory.clear(), savedBefore.lower()]))),
+    changingChoices(() =>
+      oneAtATime("progress", () =>
+        oneAtATime(commitmentsLock, () => Promise.allSettled([durable.clear(), memory.clear(), savedBefore.lower()])),
+      ),
+    ),
   );
   const answer = await ask("erased", {});
   if (!answer || erased.some(({ status }) => status === "rejected")) throw new Error("Not everything was erased.");

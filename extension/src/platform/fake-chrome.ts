@@ -17,9 +17,13 @@ export class FakeChrome {
   readonly origins = new Set<string>();
   /** Content scripts registered after installation, and the pages they run in. */
   readonly scripts = new Map<string, readonly string[]>();
+  /** What opens once the extension has been removed. */
+  opensWhenRemoved = "";
   readonly opened: { tabId: number | null; url: string }[] = [];
   isPrivate = false;
   version = "0.1.0";
+  toolbarTitle = "A Pause";
+  isOnline = true;
   /** Entries that the disk takes no more. */
   readonly failsToSet = new Set<string>();
   /** Parts that never answer. */
@@ -47,7 +51,7 @@ export class FakeChrome {
   install(): this {
     vi.stubGlobal("chrome", this.#api());
     vi.stubGlobal("indexedDB", this.#databases());
-    vi.stubGlobal("navigator", { languages: ["en-GB"], locks: { request: this.#oneAtATime() } });
+    vi.stubGlobal("navigator", { languages: ["en-GB"], onLine: this.isOnline, locks: { request: this.#oneAtATime() } });
     vi.stubGlobal("fetch", async (address: string) => {
       this.#fails("fetch");
       return new Response(`packaged ${address}`);
@@ -141,13 +145,19 @@ export class FakeChrome {
         getURL: (path: string) => `chrome-extension://fake/${path.replace(/^\//, "")}`,
         getManifest: () => ({ version: this.version }),
         getPlatformInfo: async () => ({}),
+        setUninstallURL: async (address: string) => {
+          this.opensWhenRemoved = address;
+        },
       },
       alarms: {
         get: async (name: string) => (this.alarms.has(name) ? { name, scheduledTime: this.alarms.get(name) } : undefined),
         create: async (name: string, { when, periodInMinutes = 0 }: chrome.alarms.AlarmCreateInfo) =>
           void this.alarms.set(name, when ?? Date.now() + periodInMinutes * 60_000),
+        clear: async (name: string) => this.alarms.delete(name),
         onAlarm: { addListener: (ring: AlarmListener) => this.#alarmListeners.push(ring) },
       },
+      action: { setTitle: async ({ title }: { title: string }) => void Object.assign(this, { toolbarTitle: title }) },
+      i18n: { getMessage: (name: string) => `browser's ${name}` },
       extension: { inIncognitoContext: this.isPrivate },
       permissions: { contains: async () => false, getAll: async () => ({ origins: [...this.origins] }) },
       tabs: {

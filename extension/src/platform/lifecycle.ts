@@ -20,6 +20,9 @@ export function whilePagesComplete(act: (tabId: number) => "more" | "enough"): v
   chrome.tabs.onUpdated.addListener(listen);
 }
 
+/** The page that the browser opens once the extension has been removed. Browsers may forget it as they close, so it is said anew each time. */
+export const opensWhenRemoved = (address: string): Promise<void> => chrome.runtime.setUninstallURL(address);
+
 /** A permission was given or taken away, here or on the browser's own page for extensions. */
 export function whenPermissionsChange(act: () => void): void {
   chrome.permissions.onAdded.addListener(act);
@@ -39,6 +42,8 @@ export function whenAlarm(name: string, act: (due: number) => void): void {
 export async function setAlarm(name: string, when: number): Promise<void> {
   await chrome.alarms.create(name, { when });
 }
+
+export const clearAlarm = async (name: string): Promise<void> => void (await chrome.alarms.clear(name));
 
 /** When an alarm will ring; undefined when it is not set. */
 export const alarmAt = async (name: string): Promise<number | undefined> => (await chrome.alarms.get(name))?.scheduledTime;

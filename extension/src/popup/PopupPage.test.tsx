@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { dayNumber } from "../commitment/days";
+import { begun, draw } from "../commitment/making";
 import { loosen } from "../loosening/waiting";
 import { words as loosening } from "../loosening/words";
 import { addPhrase } from "../personal/phrases";
@@ -61,6 +63,17 @@ describe("The toolbar's page", () => {
     await page.press(loosening.callBack);
     await page.says("It stays as it is.");
     expect(page.local.has("waiting")).toBe(false);
+  });
+
+  test.each([
+    [0, words.sharing.active],
+    [30, words.sharing.due],
+  ])("says that notes are shared, and after 30 days asks, but never with whom: %i days", async (days, sentence) => {
+    const today = dayNumber(Date.now());
+    page.local.set("commitments", [{ ...begun(await draw(30), "Kim", "Hello.", today - days) }]);
+    await open();
+    await page.says(sentence);
+    expect(page.text).not.toMatch(/Kim|Hello/);
   });
 
   test("says that it does not work when what was saved cannot be read", async () => {

@@ -16,6 +16,7 @@ export function PopupPage({
   state,
   allowedInPrivateWindows,
   waiting,
+  sharing,
   catalogue,
   settings,
   isPrivate,
@@ -30,6 +31,15 @@ export function PopupPage({
         {words.explain[state]} {!allowedInPrivateWindows && words.privateMissing}
       </p>
       <WaitingSection waiting={waiting} isNameless isReadOnly={isPrivate} />
+      {sharing !== "none" && (
+        <section aria-labelledby="sharing">
+          <h2 id="sharing">{words.sharing.heading}</h2>
+          <p>{words.sharing[sharing]}</p>
+          <p>
+            <OurPage path="commitment" name={words.sharing.look} />
+          </p>
+        </section>
+      )}
       <section aria-labelledby="help">
         <h2 id="help">{words.help}</h2>
         {first && <OfferView offer={first} now={asked.now} />}
@@ -43,6 +53,7 @@ export function PopupPage({
         <OurPage path={settings.firstRunDone ? "settings" : "first-run"} name={settings.firstRunDone ? words.settings : words.begin} />
         <OurPage path="progress" name={words.progress} />
         <OurPage path="self-test" name={words.selfTest} />
+        {sharing === "none" && <OurPage path="commitment" name={words.sharing.begin} />}
       </nav>
       <CrisisLines crisis={crisisFor(catalogue, asked)} now={asked.now} />
     </Page>

@@ -23,4 +23,11 @@ export const words = catalogue("popup", {
   progress: "My progress",
   selfTest: "Check that it works",
   help: "Help now",
+  sharing: {
+    heading: "Notes",
+    active: "You share notes with somebody.",
+    due: "You have shared notes for 30 days or more. Is that still what you want?",
+    look: "Look at my notes",
+    begin: "Notes to somebody",
+  },
 });

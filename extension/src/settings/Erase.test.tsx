@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { FakeMailboxes } from "../commitment/fake-mailbox";
+import { begun, draw, register } from "../commitment/making";
 import { addPhrase } from "../personal/phrases";
 import { FakePage } from "../ui/fake-page";
 import { load } from "./load";
@@ -43,6 +45,36 @@ describe("Delete everything", () => {
     await page.press(words.erase.button);
     await page.press(words.erase.yes);
     await page.says(words.erase.failed);
+    expect(page.local.size).toBe(0);
+  });
+
+  test("says first that it ends no sharing at the service, and can end it before", async () => {
+    const service = new FakeMailboxes();
+    vi.stubGlobal("fetch", service.fetch);
+    const drawn = await draw(30);
+    await register(drawn);
+    page.local.set("commitments", [begun(drawn, "Kim", "Hello.", 20_000)]);
+    await open();
+    await page.says(words.erase.shared.explain);
+    service.isAway = true;
+    await page.press(words.erase.shared.end);
+    await page.says(words.erase.shared.notEnded);
+    service.isAway = false;
+    await page.press(words.erase.shared.end);
+    await page.says(words.erase.shared.ended);
+    expect(JSON.parse(service.backUp())[0][1].gone).toBe("ended");
+    await page.press(words.erase.button);
+    await page.press(words.erase.yes);
+    await page.says(words.erase.done);
+    expect(page.has(words.erase.shared.left)).toBe(false);
+  });
+
+  test("never waits for that: what stays at the service is said, and everything here is gone", async () => {
+    page.local.set("commitments", [begun(await draw(30), "Kim", "Hello.", 20_000)]);
+    await open();
+    await page.press(words.erase.button);
+    await page.press(words.erase.yes);
+    await page.says(words.erase.shared.left);
     expect(page.local.size).toBe(0);
   });
 

@@ -23,6 +23,7 @@ import { words } from "./words";
 export function SettingsPage({ facts }: { readonly facts: SettingsFacts }) {
   const { settings, catalogue, health, historyAllowed } = facts;
   const [isErased, setIsErased] = useState(false);
+  const [shared, setShared] = useState(facts.shared);
   const [country, setCountry] = useState(settings.country);
   const now = Date.now();
   const crisis = crisisFor(catalogue, { country, concern: "any", now });
@@ -30,7 +31,7 @@ export function SettingsPage({ facts }: { readonly facts: SettingsFacts }) {
   return (
     <Page installedBySomebodyElse={facts.installedBySomebodyElse}>
       {isErased ? (
-        <Erased catalogue={catalogue} country={country} />
+        <Erased catalogue={catalogue} country={country} isShared={shared.length > 0} />
       ) : facts.isPrivate ? (
         <>
           <Title text={words.title} />
@@ -61,9 +62,12 @@ export function SettingsPage({ facts }: { readonly facts: SettingsFacts }) {
               <a class="button" href="/self-test/index.html">
                 {words.more.selfTest}
               </a>
+              <a class="button" href="/commitment/index.html">
+                {words.more.commitment}
+              </a>
             </p>
           </section>
-          <Erase onErased={() => setIsErased(true)} />
+          <Erase shared={shared} onShared={setShared} onErased={() => setIsErased(true)} />
           {crisisLines}
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Standing } from "../catalogue/open";
 import type { TermList } from "../catalogue/term-lists";
 import type { Catalogue } from "../catalogue/types";
+import { isKnownToTheService, readCommitments } from "../commitment/kept";
 import { hostPatterns } from "../engines/engines";
 import { helpAtHand } from "../help/at-hand";
 import { type Faults, readFaults } from "../interception/faults";
@@ -31,6 +32,8 @@ export interface SettingsFacts {
   readonly own: OwnWords;
   readonly health: HealthFacts;
   readonly historyAllowed: boolean;
+  /** Mailboxes of the commitments that the service holds open as far as is known here. */
+  readonly shared: readonly string[];
   /** Ids of the optional engines that are covered. */
   readonly covered: readonly string[];
   readonly isPrivate: boolean;
@@ -40,7 +43,7 @@ export interface SettingsFacts {
 /** Everything the page shows, read once. A fact the browser will not tell is taken as the one that asks for attention. */
 export async function load(): Promise<SettingsFacts> {
   await readOrElse<unknown>(ask("settle", {}), undefined);
-  const [atHand, count, chosen, final, waiting, off, own, hosts, privateWindows, faults, historyAllowed, covered, byOther] =
+  const [atHand, count, chosen, final, waiting, off, own, hosts, privateWindows, faults, historyAllowed, covered, commitments, byOther] =
     await Promise.all([
       helpAtHand(),
       readOrElse(readCount(), null),
@@ -54,6 +57,7 @@ export async function load(): Promise<SettingsFacts> {
       readOrElse<Faults | null>(readFaults(), null),
       hasPermission("history").catch(() => false),
       readCoveredIds().catch(() => []),
+      readOrElse(readCommitments(), []),
       installedBySomebodyElse().catch(() => false),
     ]);
   return {
@@ -67,6 +71,7 @@ export async function load(): Promise<SettingsFacts> {
     health: { coversHosts: hosts, allowedInPrivateWindows: privateWindows, faults },
     historyAllowed,
     covered,
+    shared: commitments.filter(isKnownToTheService).map(({ secrets }) => secrets.mailbox),
     isPrivate: isPrivate(),
     installedBySomebodyElse: byOther,
   };

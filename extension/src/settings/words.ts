@@ -94,6 +94,7 @@ export const words = catalogue("settings", {
     heading: "More",
     progress: "My progress",
     selfTest: "Check that it works",
+    commitment: "Notes to somebody",
   },
 
   test: {
@@ -192,16 +193,25 @@ export const words = catalogue("settings", {
   erase: {
     heading: "Delete everything",
     explain:
-      "This deletes it all at once: your phrases and lists, your own words, your diary, your settings and every count. Nothing is stopped any more.",
+      "This deletes it all at once: your phrases and lists, your own words, your diary, your notes to somebody, your settings and every count. Nothing is stopped any more.",
     button: "Delete everything",
     sure: "Delete everything now? It cannot be undone.",
     yes: "Yes, delete everything",
     no: "No, keep it",
+    shared: {
+      explain:
+        "You share notes with somebody. Deleting here does not end that. What you sent stays at the service for up to 30 days, and until then the link still opens it. You cannot end it once all is deleted.",
+      end: "End it first",
+      ending: "One moment…",
+      ended: "It has ended. What you sent is deleted at the service too.",
+      notEnded: "It has ended here, but the service does not know yet. Try again when you are online, or delete everything all the same.",
+      left: "The notes you sent may stay at the service for up to 30 days. Until then the link still opens them.",
+    },
     failed: "The browser did not delete everything. Try again. You can also remove the extension: that deletes it all.",
     doneTitle: "Everything is deleted",
-    done: "It is all gone: your phrases and their key, your lists, your own words, your diary, your settings, every count and the newest messages. Nothing is stopped any more.",
+    done: "It is all gone: your phrases and their key, your lists, your own words, your diary, your notes to somebody, your settings, every count and the newest messages. Nothing is stopped any more.",
     doneElsewhere:
-      "Your browser's own history is not changed, and what you allowed in the browser stays allowed. The extension is still here. You can remove it on the browser's page for extensions.",
+      "Your browser’s own history is not changed, and what you allowed in the browser stays allowed. The extension is still here. You can remove it on the browser’s page for extensions. Your browser then opens one page of ours, with help. Others who use this computer may see it open.",
     help: "If it gets hard, this can help:",
     again: "Start again",
   },

@@ -34,6 +34,8 @@ export const words = catalogue("traces", {
     waiting: "Changes that wait, how long they have waited, and when we last looked at the clock. A phrase only as its fingerprint.",
     "own-words": "Your own reason and your plan, if you wrote any, as plain text.",
     progress: "If you switched it on: how many pauses you kept on each day, and your diary as plain text.",
+    commitments:
+      "If you share notes with somebody: the name you gave them, every note you sent and every answer, as plain text. The keys that seal your notes. Not the link. While a note waits to be sent: when we try next.",
     gate: "A random number. It keeps websites from finding out that this is here.",
     day: "Today's date. How many pauses there were today. Which four messages you saw last.",
     faults: "How many searches we could not check on each day, and why. Nothing of the searches.",
@@ -63,8 +65,12 @@ export const words = catalogue("traces", {
     sync: "If your browser syncs: its account may show that this extension is there. It may show your history too.",
     network:
       "Our service sees that a browser asked for the newest messages, and its internet address, like any website. We do not keep it. It sees nothing of a search.",
+    "shared-notes":
+      "If you share notes with somebody: what they were sent, and the link you gave them. Our service has your notes sealed, so it cannot read them. It sees on which days notes came.",
     origin:
       "With each of these requests Firefox also sends a number that stays the same for this installation. Nothing in it says who you are, but it is the same each time.",
+    removal:
+      "If you remove the extension, your browser opens one page of ours, with help. Our service sees that a browser asked for it, and its internet address. The page’s address is the same for all. Others who use this computer may see it open.",
     calls: "A call may show on a phone bill.",
     "browser-files":
       "Your browser keeps files of its own: the tabs to open again, the pages seen most, what it guesses from the first letters in the address bar, its measurements. A stopped search may stand in them. What we erase may stay in its files for a while.",
@@ -82,6 +88,7 @@ export const words = catalogue("traces", {
     waiting: "Until they are made, you call them back, or you delete it all.",
     "own-words": "Until you change them, delete everything or remove the extension.",
     progress: "Until you delete it, delete everything or remove the extension.",
+    commitments: "Until you delete it after it has ended. Or until you delete all, or take the extension away.",
     day: "Until the browser first starts on another day.",
     faults: "The last 14 days on which it happened.",
     release: "Until a newer one takes its place, or you delete everything.",
@@ -94,7 +101,9 @@ export const words = catalogue("traces", {
     suggestions: "As the search engine decides.",
     sync: "As the browser's maker decides.",
     network: "Not kept by us. Your internet company or your employer may see that our service was asked.",
+    "shared-notes": "With them, as long as they like. At our service for 30 days at most, or until it ends.",
     origin: "Not read and not kept by us.",
+    removal: "Not kept by us. As long as your browser keeps its history.",
     calls: "As the phone company decides.",
     "browser-files": "As your browser decides.",
     computer: "As your computer decides.",

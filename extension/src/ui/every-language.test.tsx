@@ -56,7 +56,7 @@ async function known(): Promise<string[]> {
     ...[...days, ...units, asList(["1", "2"]), "Time", "GMT", "UTC"].flatMap((text) => text.match(/[A-Za-z]+/g) ?? []),
     ...termLists.map(({ language }) => nameOfLanguage(language)),
     ...catalogue.locales.map(languageName),
-    ...["Find A Helpline", "A Pause", selfTestPhrase, standing.summary, standing.releaseId.slice(0, 12)],
+    ...["Find A Helpline", "A Pause", `${__SERVICE_ORIGIN__}/worried`, selfTestPhrase, standing.summary, standing.releaseId.slice(0, 12)],
   ];
 }
 
@@ -64,7 +64,8 @@ const spoken = ["title", "aria-label", "alt", "placeholder"];
 
 /** Every text on the page that somebody could read or hear. */
 function textsOn(root: Element): string[] {
-  const all = [...root.querySelectorAll("*")];
+  // An address is one in every language.
+  const all = [...root.querySelectorAll("*:not(.link)")];
   const texts = all.flatMap(({ childNodes }) => [...childNodes]).filter(({ nodeType }) => nodeType === 3);
   return [
     ...texts.map(({ textContent }) => textContent ?? ""),

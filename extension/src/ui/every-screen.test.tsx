@@ -29,7 +29,7 @@ describe.each(screens)("On $name", ({ open, exit }) => {
   });
 });
 
-test.each(["pause", "first-run", "settings", "traces", "popup", "progress", "self-test"])(
+test.each(["pause", "first-run", "settings", "traces", "popup", "progress", "self-test", "commitment"])(
   "The document of %s brings the styles of help",
   (name) => {
     const read = (file: string) => readFileSync(path.resolve(import.meta.dirname, "..", name, file), "utf8");
@@ -39,7 +39,7 @@ test.each(["pause", "first-run", "settings", "traces", "popup", "progress", "sel
   },
 );
 
-const opened = screens.filter(({ name }) => !/private|deleted|could not open|can be chosen/.test(name));
+const opened = screens.filter(({ name }) => !/private|deleted|could not open|can be chosen|gives a link/.test(name));
 describe.each<[string, () => void]>([
   ["the disk cannot be read", () => page.broken.add("local.get")],
   ["the package is damaged", () => (isPackageWhole = false)],

@@ -1,4 +1,10 @@
 import type { ComponentChild } from "preact";
+import { vi } from "vitest";
+import { fakeCommitment } from "../commitment/fake-commitment";
+import { FakeMailboxes } from "../commitment/fake-mailbox";
+import { load as loadCommitment } from "../commitment/load";
+import { CommitmentPage } from "../commitment/page/CommitmentPage";
+import { words as commitmentWords } from "../commitment/words";
 import { dayOf } from "../episode/day";
 import { FirstRunPage } from "../first-run/FirstRunPage";
 import { load as loadFirstRun } from "../first-run/load";
@@ -83,6 +89,24 @@ async function kept(): Promise<void> {
   page.local.set("progress", { kept: { [day]: 3 }, entries: [{ id: "a", day, text: "“”" }] });
 }
 
+const commitment = () => show(loadCommitment().then((facts) => <CommitmentPage {...facts} />));
+
+/** A first note written and sent, and the link that is shown once. */
+async function linkGiven(): Promise<void> {
+  vi.stubGlobal("fetch", new FakeMailboxes().fetch);
+  await commitment();
+  await page.type("label", "“”");
+  await page.type("first-note", "“”");
+  await page.press(commitmentWords.make.button);
+  await page.says(commitmentWords.handOver.title);
+}
+
+/** One of every standing, with everything that can be listed. */
+async function shared(): Promise<void> {
+  page.local.set("commitments", [await fakeCommitment("open"), await fakeCommitment("ending"), await fakeCommitment("closed")]);
+  page.local.set("waiting", { seenAt: Date.now(), waiting: [{ id: "a", change: { kind: "switch-off" }, needed: 86_400_000, counted: 0 }] });
+}
+
 export interface Screen {
   readonly name: string;
   readonly open: () => Promise<unknown>;
@@ -138,6 +162,29 @@ export const screens: readonly Screen[] = [
     open: () => kept().then(() => show(loadProgress().then((facts) => <ProgressPage {...facts} />))),
     exit,
   },
+  { name: "notes to somebody", open: commitment, exit },
+  { name: "notes to somebody, with everything that can be chosen", open: () => shared().then(commitment), exit },
+  { name: "notes to somebody in a private window", open: privately(commitment), exit },
+  {
+    name: "notes to somebody, where somebody else installed this",
+    open: () => {
+      page.installType = "admin";
+      return commitment();
+    },
+    exit,
+  },
+  { name: "the page that gives a link, once", open: linkGiven, exit },
+  ...(["made", "afraid"] as const).map((route) => ({
+    name: `the page for “${route}”`,
+    open: () => commitment().then(() => page.press(commitmentWords.routes[route])),
+    exit,
+  })),
+  {
+    name: "the toolbar's page while notes are shared",
+    open: () => shared().then(() => show(loadPopup().then((facts) => <PopupPage {...facts} />))),
+    exit: () => popupWords.exit,
+  },
+  { name: "settings while notes are shared", open: () => shared().then(settings), exit },
   { name: "the self-test", open: () => show(loadSelfTest().then((facts) => <SelfTestPage {...facts} />)), exit },
   { name: "the page of the self-test's own search", open: () => pause({ kind: "test" }), exit },
   { name: "traces", open: () => show(loadTraces().then((facts) => <TracesPage {...facts} />)), exit },

@@ -174,7 +174,13 @@ async function startReleaseBuild(store: string): Promise<Server> {
   const child = spawn("dotnet", [join(output, "StopItNow.Companion.Api.dll"), "--urls", origin], {
     cwd: output,
     stdio: "ignore",
-    env: { ...process.env, ...rules, ASPNETCORE_ENVIRONMENT: "Development", Catalogue__Directory: store },
+    env: {
+      ...process.env,
+      ...rules,
+      ASPNETCORE_ENVIRONMENT: "Development",
+      Catalogue__Directory: store,
+      Mailboxes__Directory: join(directory, "mailboxes"),
+    },
   });
   await eventually(
     "the service",

@@ -20,7 +20,7 @@ import { phrases, protectedBrowser, stoppedIn } from "../setting-up.ts";
 const folder = inRepository("extension/locales");
 const translated = readdirSync(folder).map((name) => name.replace(".json", ""));
 const pseudoLocales = ["en-XA", "ar-XB"] as const;
-const pages = ["first-run", "settings", "popup", "progress", "traces", "self-test"];
+const pages = ["first-run", "settings", "popup", "progress", "traces", "self-test", "commitment"];
 
 /** The words of every language, and of two that nobody speaks, which are in no package but this suite's. */
 async function writeLocales(to: string): Promise<void> {

@@ -89,7 +89,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   const pages = [
     ...(Object.keys(phrases) as Concern[]).map((concern) => ({ name: `the pause about ${concern}`, open: () => paused(concern) })),
     { name: "the neutral page", open: neutral },
-    ...["settings", "traces", "popup", "progress", "self-test"].map((name) => ({ name, open: ownPage(name) })),
+    ...["settings", "traces", "popup", "progress", "self-test", "commitment"].map((name) => ({ name, open: ownPage(name) })),
     ...steps.map((step) => ({ name: `the welcome page “${step}”`, open: welcomePage(step) })),
     { name: "settings, where something waits", open: waitingSettings },
     { name: "my progress, switched on", open: ownProgress },

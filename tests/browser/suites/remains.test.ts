@@ -15,7 +15,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 const tidied = "What we erase may stay in its files for a while.";
 
 /** What the person wrote themselves; no search holds these words. */
-const written = { reason: "the quiet harbour", diary: "a walk past the wooden bridge" };
+const written = { reason: "the quiet harbour", diary: "a walk past the wooden bridge", note: "the green ferry at noon" };
 
 /** Typed on our pages and kept nowhere as it is: a phrase saved, and a search tried. */
 const typed = { saved: "copper teapot", tried: "tin whistle" };
@@ -26,6 +26,14 @@ const inTheCourseOfTime = () => ({
   waiting: { seenAt: Date.now(), waiting: [{ id: "a", change: { kind: "switch-off" }, needed: 86_400_000, counted: 0 }] },
   faults: { [today()]: { "too-slow": 1 } },
   "without-continue": ["phrases"],
+  commitments: [
+    {
+      ...{ label: "Kim", madeOn: 20_000, days: 30, code: "", askedOn: 20_000, secrets: { mailbox: "a" }, retry: null },
+      outbox: { waiting: [], standing: { kind: "closed", because: "ended", findings: [] } },
+      notes: [{ id: "a", kind: "first", day: 20_000, text: written.note, fate: "sent" }],
+      ...{ answers: [], findings: [] },
+    },
+  ],
   "release-backoff": { failures: 1, notBefore: Date.now() + 60_000 },
 });
 
@@ -38,6 +46,7 @@ const onDisk: readonly (readonly [RegExp, string])[] = [
   [/^waiting$/, "Changes that wait, how long they have waited, and when we last looked at the clock."],
   [/^own-words$/, "Your own reason and your plan, if you wrote any, as plain text."],
   [/^progress$/, "how many pauses you kept on each day, and your diary as plain text."],
+  [/^commitments$/, "the name you gave them, every note you sent and every answer, as plain text."],
   [/^gate$/, "A random number."],
   [/^day$/, "Today's date. How many pauses there were today."],
   [/^faults$/, "How many searches we could not check on each day, and why."],
@@ -135,7 +144,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
 
   test.each([
     { name: "the pause", open: paused },
-    ...["settings", "first-run", "progress", "self-test", "traces"].map((name) => ({ name, open: ownPage(name) })),
+    ...["settings", "first-run", "progress", "self-test", "traces", "commitment"].map((name) => ({ name, open: ownPage(name) })),
   ])("Exit on $name closes every page of ours with its Back list, and forgets every search", async ({ open }) => {
     const others = [await paused(), await ownPage("settings")()];
     const kept = new Set((await browser.tabs()).map(({ id }) => id));

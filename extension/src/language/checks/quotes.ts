@@ -11,4 +11,5 @@ export const quotes: readonly (readonly [place: string, quoted: string])[] = [
   ["traces.traces.forwarded", "pause.unchecked.continue"],
   ["traces.traces.continued", "pause.unchecked.continue"],
   ["ui.exitNote", "ui.exit"],
+  ["commitment.write.draftsWhy", "commitment.write.send"],
 ];

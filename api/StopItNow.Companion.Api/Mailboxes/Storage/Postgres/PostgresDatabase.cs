@@ -50,7 +50,9 @@ internal sealed class PostgresDatabase : IMailboxDatabase
     {
         var turn = BinaryPrimitives.ReadInt64BigEndian(change.MailboxId);
         await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", cancellation);
-        return (await new ChangeBatch(context, Days.Today(_time)).ApplyAsync([change], cancellation))[0];
+        var answer = await Changes.ApplyAsync(new MappedTables(context), change, Days.Today(_time));
+        await context.SaveChangesAsync(cancellation);
+        return answer;
     }, cancellation);
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal sealed class SqliteDatabase : IMailboxDatabase
 
     // Whoever writes has the turn: the writer for each group, the sweep for each step.
     private readonly SemaphoreSlim _turn = new(1);
-    private SqliteMailboxContext? _writing;
+    private SqliteWriter? _writer;
     private bool _logHoldsErased;
 
     /// <summary>A database that is yet to be opened.</summary>
@@ -55,23 +55,23 @@ internal sealed class SqliteDatabase : IMailboxDatabase
     public Task<MailboxAnswer> ChangeAsync(MailboxChange change, CancellationToken cancellation) => _group.ApplyAsync(change);
 
     /// <inheritdoc/>
-    public Task<long> SizeAsync(CancellationToken cancellation) => InTurnAsync(async context =>
+    public Task<long> SizeAsync(CancellationToken cancellation) => InTurnAsync(writer =>
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        return await context.Database
-            .SqlQueryRaw<long>("SELECT (page_count - freelist_count) * page_size AS \"Value\" FROM pragma_page_count, pragma_freelist_count, pragma_page_size")
-            .SingleAsync(cancellation);
+        writer.Tables.Begin();
+        var size = writer.Run("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size");
+        writer.Tables.Commit();
+        return Task.FromResult(size);
     }, cancellation);
 
     /// <inheritdoc/>
     public async Task SweepAsync(int today, CancellationToken cancellation)
     {
-        while (await InTurnAsync(context => Erasing.StepAsync(context, today, cancellation), cancellation) > 0)
+        while (await InTurnAsync(_ => StepAsync(today, cancellation), cancellation) > 0)
             await Task.Yield();
-        await InTurnAsync(context =>
+        await InTurnAsync(writer =>
         {
-            Run(context, "PRAGMA incremental_vacuum");
-            EmptyLog(context);
+            writer.Run("PRAGMA incremental_vacuum");
+            EmptyLog(writer);
             return Task.FromResult(0);
         }, cancellation);
     }
@@ -86,45 +86,48 @@ internal sealed class SqliteDatabase : IMailboxDatabase
     public async ValueTask DisposeAsync()
     {
         await _group.DisposeAsync();
-        await CloseAsync();
+        Close();
         using (var connection = new SqliteConnection(_file.ConnectionString))
             SqliteConnection.ClearPool(connection);
         _file.Dispose();
         _turn.Dispose();
     }
 
-    private Task<MailboxAnswer[]> CommitAsync(IReadOnlyList<MailboxChange> changes) => InTurnAsync(async context =>
+    private Task<MailboxAnswer[]> CommitAsync(IReadOnlyList<MailboxChange> changes) => InTurnAsync(async writer =>
     {
-        var batch = new ChangeBatch(context, Days.Today(_time));
-        MailboxAnswer[] answers;
-        await using (var transaction = await context.Database.BeginTransactionAsync())
-        {
-            answers = await batch.ApplyAsync(changes, CancellationToken.None);
-            if (batch.Changed)
-                await transaction.CommitAsync();
-        }
+        var today = Days.Today(_time);
+        var answers = new MailboxAnswer[changes.Count];
+        writer.Tables.Begin();
+        for (var i = 0; i < answers.Length; i++)
+            answers[i] = await Changes.ApplyAsync(writer.Tables, changes[i], today);
+        writer.Tables.Commit();
 
-        _logHoldsErased |= batch.Erased;
+        _logHoldsErased |= writer.HasErased();
         if (_logHoldsErased)
-            EmptyLog(context);
+            EmptyLog(writer);
         return answers;
     }, CancellationToken.None);
 
-    private async Task<T> InTurnAsync<T>(Func<SqliteMailboxContext, Task<T>> work, CancellationToken cancellation)
+    private async Task<int> StepAsync(int today, CancellationToken cancellation)
+    {
+        await using var context = _contexts.CreateDbContext();
+        await context.Database.OpenConnectionAsync(cancellation);
+        await context.Database.ExecuteSqlRawAsync(EachTime, cancellation);
+        return await Erasing.StepAsync(context, today, cancellation);
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<SqliteWriter, Task<T>> work, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
             _file.MustBeThere();
-            _writing ??= await OpenForWritingAsync(cancellation);
-            var result = await work(_writing);
-            _writing.ChangeTracker.Clear();
-            return result;
+            return await work(_writer ??= new SqliteWriter(_file.WriterConnectionString, EachTime));
         }
         catch
         {
-            // What a failed transaction left in the context or on the connection must not meet the next one.
-            await CloseAsync();
+            // What a failed transaction left on the connection goes with it.
+            Close();
             throw;
         }
         finally
@@ -133,38 +136,12 @@ internal sealed class SqliteDatabase : IMailboxDatabase
         }
     }
 
-    private async Task<SqliteMailboxContext> OpenForWritingAsync(CancellationToken cancellation)
+    private void Close()
     {
-        var context = _contexts.CreateDbContext();
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        await context.Database.OpenConnectionAsync(cancellation);
-        await context.Database.ExecuteSqlRawAsync(EachTime, cancellation);
-        return context;
-    }
-
-    private async Task CloseAsync()
-    {
-        if (_writing is { } context)
-        {
-            _writing = null;
-            await context.DisposeAsync();
-        }
+        _writer?.Dispose();
+        _writer = null;
     }
 
     /// <summary>Moves the log into the file and cuts it to nothing. Where somebody reads from it just now, the next commit or sweep tries again.</summary>
-    private void EmptyLog(SqliteMailboxContext context) => _logHoldsErased = Run(context, "PRAGMA wal_checkpoint(TRUNCATE)") != 0;
-
-    /// <summary>Runs a statement to its end, each row of which is a step of its work; the first number it answers.</summary>
-    private static long Run(SqliteMailboxContext context, string statement)
-    {
-        using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = statement;
-        using var rows = command.ExecuteReader();
-        var first = rows.Read() && rows.FieldCount > 0 ? rows.GetInt64(0) : 0;
-        while (rows.Read())
-        {
-        }
-
-        return first;
-    }
+    private void EmptyLog(SqliteWriter writer) => _logHoldsErased = writer.Run("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
 }

@@ -5,17 +5,16 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite;
 /// <summary>The folder of a SQLite database, which one process holds at a time.</summary>
 internal sealed class SqliteFile(string directory) : IDisposable
 {
-    private readonly string _path = Path.Combine(directory, "mailboxes.db");
+    private const string Name = "mailboxes.db";
+    private readonly string _path = Path.Combine(directory, Name);
     private FileStream? _held;
     private bool _isMade;
 
-    /// <summary>For every connection.</summary>
-    public string ConnectionString { get; } = new SqliteConnectionStringBuilder
-    {
-        DataSource = Path.Combine(directory, "mailboxes.db"),
-        Mode = SqliteOpenMode.ReadWriteCreate,
-        DefaultTimeout = 5,
-    }.ConnectionString;
+    /// <summary>For those that read and sweep.</summary>
+    public string ConnectionString { get; } = Connect(directory, pooling: true);
+
+    /// <summary>For the one that writes, which is truly closed when something failed on it.</summary>
+    public string WriterConnectionString { get; } = Connect(directory, pooling: false);
 
     /// <summary>Makes the folder, for its owner only, and holds it.</summary>
     /// <exception cref="IOException">Another process holds it, or it cannot be made.</exception>
@@ -43,4 +42,12 @@ internal sealed class SqliteFile(string directory) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _held?.Dispose();
+
+    private static string Connect(string directory, bool pooling) => new SqliteConnectionStringBuilder
+    {
+        DataSource = Path.Combine(directory, Name),
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        DefaultTimeout = 5,
+        Pooling = pooling,
+    }.ConnectionString;
 }

@@ -1,0 +1,39 @@
+import type { Bytes } from "../catalogue/bytes";
+import type { KeptSecrets } from "./kept";
+import { mailboxAt } from "./mailbox-client";
+import { digest, fromBase64Url, randomBytes } from "./protocol/bytes";
+import { fromPersonSecret } from "./protocol/keys";
+import { open, type ReadingKeys } from "./protocol/open";
+import { sealingKey } from "./protocol/seal";
+import { signerOf } from "./protocol/signing";
+import type { OutboxStore, Sender } from "./send";
+
+/** Keys for use, made of what is kept. */
+export async function readingKeysOf({ mailbox, fromPerson, fromPartner, publicKey }: KeptSecrets): Promise<ReadingKeys> {
+  const keys = { "from-person": await sealingKey(bytesOf(fromPerson)), "from-partner": await sealingKey(bytesOf(fromPartner)) };
+  return { mailbox: bytesOf(mailbox), keys, personKeyHash: await digest(bytesOf(publicKey)) };
+}
+
+/** The mailbox of that name at the one service of this build. */
+export const ownMailbox = (name: string) => mailboxAt(__SERVICE_ORIGIN__, name, (address, init) => fetch(address, init));
+
+/** What sends, reads and ends as the person. */
+export async function senderOf(secrets: KeptSecrets, store: OutboxStore, today: () => number): Promise<Sender> {
+  const reading = await readingKeysOf(secrets);
+  const signer = await signerOf({ publicKey: bytesOf(secrets.publicKey), privateKey: bytesOf(secrets.privateKey) });
+  return {
+    store,
+    mailbox: ownMailbox(secrets.mailbox),
+    tokens: await fromPersonSecret(bytesOf(secrets.person), reading.mailbox),
+    writer: { direction: "from-person", mailbox: reading.mailbox, key: reading.keys["from-person"], signer },
+    open: (sealed) => open(reading, sealed),
+    random: randomBytes,
+    today,
+  };
+}
+
+function bytesOf(text: string): Bytes {
+  const bytes = fromBase64Url(text);
+  if (!bytes) throw new Error("A commitment holds base64 that this program did not write.");
+  return bytes;
+}

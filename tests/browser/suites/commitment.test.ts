@@ -1,0 +1,223 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, Tab } from "../browsers/browser.ts";
+import { type Launcher, launchers } from "../browsers/launchers.ts";
+import { engineNamed, resultsAddress } from "../engines/hosts.ts";
+import { type PlayedEngines, playEngines } from "../engines/server.ts";
+import { type BuiltExtension, buildExtension } from "../extension-build.ts";
+import { present, press, reads, textOf } from "../on-the-page.ts";
+import { lostToTheKeyboard, violationsInEveryShape } from "../page-quality.ts";
+import { at } from "../paths.ts";
+import { eventually, freePort, removeDirectory, sleep, temporaryDirectory } from "../processes.ts";
+import { type RecordedService, recordService } from "../recorded-service.ts";
+import { inRepository } from "../repository.ts";
+import { type Service, startService } from "../service.ts";
+import { phrases, protectedBrowser, stoppedIn } from "../setting-up.ts";
+
+/** Somebody with the link and nothing else. */
+interface Partner {
+  readonly code: string;
+  read(): Promise<string[]>;
+  answer(text: string): Promise<void>;
+}
+
+async function partnerWith(link: string): Promise<Partner> {
+  const { fakePartner } = await import(/* @vite-ignore */ inRepository("extension/src/commitment/fake-partner.ts"));
+  return fakePartner(link, { fetch });
+}
+
+/** In the order in which a person meets it. */
+describe.each(launchers)("In $name", (launcher: Launcher) => {
+  let engines: PlayedEngines;
+  let port: number;
+  let mailboxes: string;
+  let service: Service | undefined;
+  let recorded: RecordedService;
+  let built: BuiltExtension;
+  let browser: Browser;
+  let partner: Partner;
+
+  beforeAll(async () => {
+    engines = await playEngines();
+    [port, mailboxes] = [await freePort(), await temporaryDirectory("mailboxes")];
+    await comesBack();
+    recorded = await recordService(`http://localhost:${port}`);
+    built = await buildExtension(recorded.origin);
+    browser = await protectedBrowser(launcher, engines, join(built.directory, launcher.name), { inPrivateWindows: false });
+  });
+  afterAll(async () => {
+    await browser?.dispose();
+    await recorded?.stop();
+    await service?.stop();
+    await Promise.all([engines?.stop(), built?.remove(), mailboxes ? removeDirectory(mailboxes) : undefined]);
+  });
+
+  const goesAway = async () => {
+    await service?.stop();
+    service = undefined;
+  };
+  const comesBack = async () => {
+    service = await startService(port, undefined, undefined, mailboxes);
+  };
+  const opened = async (): Promise<Tab> => {
+    const page = await browser.openExtensionPage("commitment/index.html");
+    await reads(page, "Notes to somebody you trust");
+    return page;
+  };
+  const writes = async (page: Tab, selector: string, text: string) => {
+    await present(page, selector);
+    await page.click(selector);
+    await page.type(text);
+  };
+  const sends = async (page: Tab, text: string) => {
+    await writes(page, "textarea[id^=note-]", text);
+    await press(page, "Send");
+  };
+  const notesOn = (page: Tab) =>
+    page.evaluate<string[]>(`[...document.querySelectorAll("[aria-labelledby^=sent-] li .words")].map(({ innerText }) => innerText)`);
+  /** As if the time for the next try had come. */
+  const timeHasCome = (page: Tab) =>
+    page.evaluate(`chrome.storage.local.get("commitments")
+      .then(({ commitments }) => chrome.storage.local.set({ commitments: commitments.map((kept) => ({ ...kept, retry: null })) }))
+      .then(() => chrome.alarms.create("send", { when: Date.now() }))
+      .then(() => true)`);
+  const aboutMailboxes = () => recorded.asked.filter(({ target }) => target.includes("/mailboxes")).length;
+
+  test("the page is clean and used by keyboard alone before anything is begun, and asks nothing of a mailbox", async () => {
+    const page = await opened();
+    expect(await lostToTheKeyboard(page)).toEqual([]);
+    expect(await violationsInEveryShape(page)).toEqual([]);
+    expect(aboutMailboxes()).toBe(0);
+    await page.close();
+  });
+
+  test("one is begun: the link is shown once, opens the note, and both sides have one code", async () => {
+    const page = await opened();
+    await writes(page, "#label", "Kim");
+    await writes(page, "#first-note", "I have decided to stop.");
+    await press(page, "Send this note and show the link");
+    await reads(page, "Give them this link");
+    const link = await textOf(page, ".link");
+    expect(link).toMatch(/\/partner#[A-Za-z0-9_-]{92}$/);
+    partner = await partnerWith(link);
+    expect(await textOf(page, ".digits")).toBe(partner.code);
+    await eventually("the note to be there", async () => (await partner.read()).length === 1);
+    expect(await partner.read()).toEqual(["I have decided to stop."]);
+    await press(page, "Copy the link");
+    await reads(page, "It is copied.");
+    expect(await lostToTheKeyboard(page)).toEqual([]);
+    await press(page, "I have given it to them");
+    await press(page, "Yes, close it");
+    await reads(page, "To Kim");
+    await page.reload();
+    await reads(page, "To Kim");
+    expect(await textOf(page)).not.toContain(link);
+    expect(await page.evaluate<string>(`chrome.storage.local.get(null).then((kept) => JSON.stringify(kept))`)).not.toContain(
+      link.split("#")[1],
+    );
+    await page.close();
+  });
+
+  test("a note is sent when Send is pressed, stays listed word for word, and an answer comes when it is looked for", async () => {
+    const page = await opened();
+    await sends(page, "Today was hard.");
+    await reads(page, "It is sent.");
+    expect(await partner.read()).toEqual(["I have decided to stop.", "Today was hard."]);
+    await partner.answer("Well done.");
+    await page.reload();
+    await reads(page, "Today was hard.");
+    expect(await notesOn(page)).toEqual(["Today was hard.", "I have decided to stop."]);
+    expect(await textOf(page)).not.toContain("Well done.");
+    await press(page, "Look for an answer");
+    await reads(page, "Well done.");
+    await page.close();
+  });
+
+  test("100 flagged searches and every alarm of the browser ask nothing of a mailbox", async () => {
+    const before = aboutMailboxes();
+    const tab = await at(browser, "https://site.example/");
+    for (let number = 1; number <= 100; number++)
+      await stoppedIn(browser, tab, resultsAddress(engineNamed("google"), `${phrases.any} ${number}`));
+    await tab.close();
+    const page = await browser.openExtensionPage("manifest.json");
+    const alarms = () => page.evaluate<{ name: string; scheduledTime: number }[]>(`chrome.alarms.getAll()`);
+    const names = (await alarms()).map(({ name }) => name);
+    expect(names.sort()).toEqual(["catalogue", "forget"]);
+    const now = Date.now();
+    for (const name of names) await page.evaluate(`chrome.alarms.create(${JSON.stringify(name)}, { when: ${now} }).then(() => true)`);
+    await eventually("the alarms to ring", async () => (await alarms()).every(({ scheduledTime }) => scheduledTime > now + 1_000), 60_000);
+    expect(aboutMailboxes()).toBe(before);
+    await page.close();
+  });
+
+  test("a note waits while the service is away, and arrives once it is back", async () => {
+    await goesAway();
+    const page = await opened();
+    await sends(page, "From a train.");
+    await reads(page, "We could not reach the service.");
+    await reads(page, "Waiting to be sent");
+    await comesBack();
+    await timeHasCome(page);
+    await eventually("the note to be sent", async () => !(await textOf(page)).includes("Waiting to be sent"), 60_000);
+    expect((await partner.read()).slice(2)).toEqual(["From a train."]);
+    await page.close();
+  });
+
+  test("a note is there once though the browser was killed in the middle of sending it", async () => {
+    const page = await opened();
+    recorded.withholdsAnswers = true;
+    await sends(page, "In the middle.");
+    await eventually("the note to arrive", async () => (await partnerDirectly()).length === 4);
+    // What the browser writes a moment later is what a power cut would lose.
+    await sleep(1_500);
+    await browser.kill();
+    recorded.withholdsAnswers = false;
+    browser = await launcher.launch(engines, { again: browser });
+    const again = await opened();
+    await reads(again, "In the middle.");
+    await timeHasCome(again);
+    await eventually("the note to be known as sent", async () => !(await textOf(again)).includes("Waiting to be sent"), 60_000);
+    expect((await partner.read()).slice(3)).toEqual(["In the middle."]);
+    expect((await notesOn(again)).slice(0, 2)).toEqual(["In the middle.", "From a train."]);
+    await again.close();
+  });
+
+  /** What the service has by now, past the one that withholds its answers. */
+  const partnerDirectly = async (): Promise<string[]> => {
+    recorded.withholdsAnswers = false;
+    const read = await partner.read();
+    recorded.withholdsAnswers = true;
+    return read;
+  };
+
+  test("the page with notes and answers is clean in every shape, and used by keyboard alone; the toolbar's page says no name", async () => {
+    const page = await opened();
+    await reads(page, "To Kim");
+    expect(await lostToTheKeyboard(page)).toEqual([]);
+    expect(await violationsInEveryShape(page)).toEqual([]);
+    await page.close();
+    const popup = await browser.openExtensionPage("popup/index.html");
+    await reads(popup, "You share notes with somebody.");
+    expect(await textOf(popup)).not.toContain("Kim");
+    expect(await popup.evaluate<string>(`chrome.action.getTitle({})`)).toContain("you share notes");
+    await popup.close();
+  });
+
+  test("it is ended while the service is away: here at once, and over there as soon as it is back", async () => {
+    await goesAway();
+    const page = await opened();
+    await press(page, "End it");
+    await press(page, "Yes, end it");
+    await reads(page, "You ended it. Nothing more is sent.");
+    await comesBack();
+    await timeHasCome(page);
+    await reads(page, "This has ended. Nothing more can be sent.", 60_000);
+    await expect(partner.read()).rejects.toThrow("ended");
+    await reads(page, "I have decided to stop.");
+    await press(page, "Delete it from this browser");
+    await press(page, "Yes, delete them");
+    await reads(page, "They are deleted from this browser.");
+    expect(await page.evaluate(`chrome.storage.local.get("commitments").then((kept) => Object.keys(kept))`)).toEqual([]);
+    await page.close();
+  });
+});
