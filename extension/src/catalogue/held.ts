@@ -3,7 +3,7 @@ import { type Bytes, utf8 } from "./bytes";
 import { type Chain, readChain } from "./chain";
 import { type Head, isFor, readHead } from "./head";
 import { comparePositions, type Position } from "./position";
-import { type FindBlob, type Release, readBlobs } from "./release";
+import { type FindBlob, type IsWanted, type Release, readBlobs } from "./release";
 import type { Stored } from "./store";
 
 /** One release this browser has, its head verified; its blobs are not yet looked at. */
@@ -43,10 +43,15 @@ export async function readHeld(stored: Stored): Promise<Held> {
   return { chain, copies, floor: verified[0]?.head, stored, packageWasRead: bundledHead !== undefined };
 }
 
-/** The highest copy that is whole. A damaged one gives way to the one before it, in the end to the package's own. */
-export async function readBest({ copies }: Held): Promise<{ readonly release: Release; readonly copy: Copy } | undefined> {
+/**
+ * The highest copy that is whole, or whole in what is wanted of it. A damaged one gives way to the one before it, in the end to the package's own.
+ */
+export async function readBest(
+  { copies }: Held,
+  wantedOf: (head: Head) => IsWanted = () => () => true,
+): Promise<{ readonly release: Release; readonly copy: Copy } | undefined> {
   for (const copy of copies) {
-    const read = await readBlobs(copy.head, copy.findBlob);
+    const read = await readBlobs(copy.head, copy.findBlob, wantedOf(copy.head));
     if (read.ok) return { release: read.value, copy };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { sourceLanguage } from "../language/in-use";
-import type { Release } from "./release";
+import type { Head } from "./head";
+import type { IsWanted, Release } from "./release";
 import type { Catalogue, Country, CountryNote, HelpResource, Message, SelfHelpStep } from "./types";
 
 /**
@@ -11,7 +12,7 @@ export function catalogueIn(
   wanted: string | readonly string[],
   speakable: (locale: string) => boolean = () => true,
 ): Catalogue {
-  const locales = head.collections.flatMap(({ name, locale }) => (name === "messages" && locale && speakable(locale) ? [locale] : []));
+  const locales = localesOf(head, speakable);
   const locale = fallBack(wanted, locales);
   const itemsOf = <T>(name: string, inLocale: string | null): readonly T[] => {
     const collection = head.collections.find((candidate) => candidate.name === name && candidate.locale === inLocale);
@@ -39,6 +40,19 @@ export function catalogueIn(
     resources: sentences<HelpResource>("resources"),
   };
 }
+
+/** The locale in which a release is shown to somebody who wants one, or the first of several. */
+export const localeIn = (head: Head, wanted: string | readonly string[], speakable: (locale: string) => boolean = () => true): string =>
+  fallBack(wanted, localesOf(head, speakable));
+
+/** Whether a page in a locale shows a collection: what has no language, the lists of all, what is in its own, and what is in English (UK), where all fall back to. */
+export const isShownIn =
+  (shown: string): IsWanted =>
+  ({ name, locale }) =>
+    locale === null || name === "term-lists" || locale === shown || locale === sourceLanguage;
+
+const localesOf = ({ collections }: Head, speakable: (locale: string) => boolean): string[] =>
+  collections.flatMap(({ name, locale }) => (name === "messages" && locale && speakable(locale) ? [locale] : []));
 
 /** Countries with their notes in one language; undefined when it lacks one, so that languages never mix. */
 function withNotes(countries: readonly Country[], notes: readonly CountryNote[]): readonly Country[] | undefined {

@@ -1,5 +1,5 @@
 import { readBest, readHeld } from "./held";
-import { catalogueIn } from "./in-locale";
+import { catalogueIn, isShownIn, localeIn } from "./in-locale";
 import { nothingStored, readStored } from "./store";
 import { type TermList, termListsOf } from "./term-lists";
 import type { Catalogue } from "./types";
@@ -23,10 +23,14 @@ export interface OpenRelease {
   readonly termLists: readonly TermList[];
 }
 
-/** The newest release this browser holds whole, and where it stands; in the first of the wanted locales that there is (`catalogueIn`). */
+/**
+ * The newest release this browser holds, and where it stands; in the first of the wanted locales that there is (`catalogueIn`). What other languages say is not
+ * read: it was when the release was taken, and somebody waits.
+ */
 export async function openRelease(wanted: string | readonly string[], speakable?: (locale: string) => boolean): Promise<OpenRelease> {
   // Somebody waits for help: where storage cannot be read, the copy in the package stands in.
-  const best = await readBest(await readHeld(await readStored().catch(() => nothingStored)));
+  const held = await readHeld(await readStored().catch(() => nothingStored));
+  const best = await readBest(held, (head) => isShownIn(localeIn(head, wanted, speakable)));
   if (!best) throw new Error("The release in the package is not whole.");
   const { payloadSha256: releaseId, sequence, summary, issuedAt, expiresAt } = best.copy.head;
   const standing = { releaseId, sequence, summary, issuedAt, expiresAt, takenAt: best.copy.takenAt };

@@ -13,6 +13,8 @@ export interface Release {
   readonly items: Items;
 }
 
+export type IsWanted = (collection: Collection) => boolean;
+
 export type FindBlob = (sha256: string) => Bytes | undefined | Promise<Bytes | undefined>;
 
 /** Reads a release from its bytes. A release is taken whole: every blob of the head, or nothing. */
@@ -21,11 +23,12 @@ export async function readRelease(head: Bytes, findBlob: FindBlob, root: Trusted
   return read.ok ? readBlobs(read.value, findBlob) : read;
 }
 
-/** Reads the rest of a release whose head was read. */
-export async function readBlobs(head: Head, findBlob: FindBlob): Promise<Outcome<Release>> {
+/** Reads the rest of a release whose head was read: all of it, or only the collections that are wanted from a release that once was taken whole. */
+export async function readBlobs(head: Head, findBlob: FindBlob, isWanted: IsWanted = () => true): Promise<Outcome<Release>> {
   const items = new Map<Collection, readonly Json[]>();
-  const found = await Promise.all(head.collections.map(({ sha256 }) => findBlob(sha256)));
-  for (const [index, collection] of head.collections.entries()) {
+  const wanted = head.collections.filter(isWanted);
+  const found = await Promise.all(wanted.map(({ sha256 }) => findBlob(sha256)));
+  for (const [index, collection] of wanted.entries()) {
     const blob = await readBlob(found[index], collection);
     if (!blob.ok) return blob;
     items.set(collection, blob.value);
