@@ -1,6 +1,7 @@
 using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Logging;
 using StopItNow.Companion.Api.Mailboxes;
+using StopItNow.Companion.Api.Measurements;
 using StopItNow.Companion.Api.OpenApi;
 using StopItNow.Companion.Api.Pages;
 using StopItNow.Companion.Api.Problems;
@@ -12,6 +13,7 @@ using StopItNow.Companion.Api.Startup;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.AddServer();
+builder.AddMeasurements();
 builder.Services
     .AddPrivateLogging()
     .AddProblems()
@@ -29,6 +31,7 @@ if (app.RefusesToStart())
 app.UseSecurityHeaders();
 app.UseProblems();
 app.UseKnownProxies();
+app.UseRouteNames();
 app.UsePublicCors();
 app.UseRateLimiter();
 app.UsePublicPreflights();

@@ -1,6 +1,6 @@
 /**
  * Builds both packages: `<out>/chromium` and `<out>/firefox`, and a zip of each; beside them the icon for stores that want a large one, and the software
- * bill of materials of both languages.
+ * bill of materials of both languages; and what the service's page for partners runs.
  *
  *   npm run build
  *
@@ -18,6 +18,7 @@ import { fileURLToPath } from "node:url";
 import { build, runnerImport } from "vite";
 import { packagesIn } from "./bundled.mjs";
 import { writeIcons } from "./icons.mjs";
+import { buildPartner } from "./partner.mjs";
 import { Refusal, releaseToBundle } from "./release.mjs";
 import { billOfMaterials } from "./sbom/sbom.mjs";
 import { languagesToPackage, writeWords } from "./words.mjs";
@@ -48,8 +49,9 @@ const release = await releaseToBundle({
   version,
 });
 
+const localesDir = path.resolve(root, process.env.LOCALES_DIR ?? "locales");
 const languages = await languagesToPackage({
-  folder: path.resolve(root, process.env.LOCALES_DIR ?? "locales"),
+  folder: localesDir,
   collections: release.release.head.collections,
   channel: release.channel,
   withDrafts: process.env.DRAFTS === "include",
@@ -129,5 +131,6 @@ async function buildPackage(browser) {
 
 await mkdir(outDir, { recursive: true });
 for (const browser of ["chromium", "firefox"]) await buildPackage(browser);
+await buildPartner({ root, outDir, localesDir, dependencies });
 await writeIcons(outDir, [300]);
 await writeFile(path.join(outDir, "a-pause.cdx.json"), `${JSON.stringify(await billOfMaterials(path.join(root, "..")), null, 2)}\n`);

@@ -45,6 +45,15 @@ internal sealed class CatalogueFiles(RequestDelegate next, ReleaseStore store)
             : Fail(context, kind.Missing);
     }
 
+    /// <summary>Which kind of file an address means, as a template that names no single one; null when it means none.</summary>
+    public static string? RouteOf(PathString path) => path.Value switch
+    {
+        Folder + "head" => Folder + "head",
+        { } address when IsIn(Folder + Roots, address) => Folder + Roots + "{n}",
+        { } address when IsIn(Folder + Blobs, address) => Folder + Blobs + "{sha256}",
+        _ => null,
+    };
+
     private static (string MediaType, RequestProblem Missing)? Kind(string name) => name switch
     {
         "head" => (ServedRelease.HeadMediaType, RequestProblem.For(StatusCodes.Status404NotFound)),

@@ -4,7 +4,7 @@ using StopItNow.Companion.Api.Serving;
 
 namespace StopItNow.Companion.Api.Pages;
 
-/// <summary>Style sheet, icon and the packages of the extension.</summary>
+/// <summary>Style sheets, icon and the packages of the extension.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed class FilesController(SiteFiles files, BuiltExtension extension) : ControllerBase
 {
@@ -15,6 +15,9 @@ internal sealed class FilesController(SiteFiles files, BuiltExtension extension)
 
     [HttpGet("/site.css"), HttpHead("/site.css")]
     public IActionResult Style() => new RepresentationResult(files.Style, ForFiveMinutes);
+
+    [HttpGet("/partner.css"), HttpHead("/partner.css")]
+    public IActionResult PartnerStyle() => new RepresentationResult(files.PartnerStyle, ForFiveMinutes);
 
     [HttpGet("/icon.svg"), HttpHead("/icon.svg")]
     public IActionResult Icon() => new RepresentationResult(files.Icon, ForFiveMinutes);

@@ -14,6 +14,9 @@ internal abstract record Page(string Address, string Title, CrisisHelp Crisis)
     /// <summary>The name the product goes by.</summary>
     public const string ProductName = "A Pause";
 
+    /// <summary>Whether it runs the one script that there is. No other page runs any.</summary>
+    public virtual bool RunsScript => false;
+
     /// <summary>A page nobody wonders about.</summary>
     public const string NeutralPage = "https://www.wikipedia.org/";
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using StopItNow.Companion.Api.Pages.Languages;
+using StopItNow.Companion.Api.Pages.Partner;
 using StopItNow.Companion.Api.Problems;
 using StopItNow.Companion.Api.Startup;
 
@@ -13,6 +14,7 @@ internal static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services) =>
         services
             .AddSingleton<BuiltExtension>()
+            .AddSingleton<PartnerScript>()
             .AddSingleton<SiteFiles>()
             .AddSingleton<PageLanguages>()
             .AddSingleton<IStartupCheck>(provider => provider.GetRequiredService<PageLanguages>())

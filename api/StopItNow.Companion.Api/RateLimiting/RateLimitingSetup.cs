@@ -36,15 +36,19 @@ internal static class RateLimitingSetup
     }
 
     /// <summary>
-    /// Takes a client's address from <c>X-Forwarded-For</c> only where a proxy named in <c>KnownProxies</c> sent the request,
-    /// and only the one entry that proxy itself wrote. Without such a name no header is read.
+    /// Takes a client's address from <c>X-Forwarded-For</c>, and whether it came by TLS from <c>X-Forwarded-Proto</c>, only where a proxy named in
+    /// <c>KnownProxies</c> sent the request, and only the one entry that proxy itself wrote. Without such a name no header is read.
     /// </summary>
     public static void UseKnownProxies(this WebApplication app)
     {
         var proxies = ReadProxies(app.Configuration).Proxies;
         if (proxies.Count == 0)
             return;
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = 1 };
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+            ForwardLimit = 1,
+        };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
         foreach (var proxy in proxies)

@@ -32,7 +32,9 @@ internal static class SecurityHeaders
                 return Task.CompletedTask;
             }
 
-            headers.ContentSecurityPolicy = Policy;
+            // One page names a policy of its own. An answer that a fault has cleared has none.
+            if (!headers.ContainsKey(HeaderNames.ContentSecurityPolicy))
+                headers.ContentSecurityPolicy = Policy;
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = Permissions;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -24,6 +24,9 @@ internal static partial class StartupSetup
             kestrel.Limits.MaxRequestLineSize = 2 * Problems.RequestSize.MaxTarget;
             kestrel.Limits.MaxRequestHeadersTotalSize = 2 * Problems.RequestSize.MaxHeaders;
             kestrel.Limits.MaxRequestBodySize = 0;
+
+            // A socket that systemd holds outlives a restart, so that requests wait in it and none is refused (decision 0104).
+            kestrel.UseSystemd();
         });
         string[] elsewhere = ["urls", "http_ports", "https_ports"];
         if (elsewhere.All(key => string.IsNullOrEmpty(builder.Configuration[key])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())

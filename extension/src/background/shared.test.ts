@@ -56,6 +56,18 @@ describe("Asked for newer messages,", () => {
   });
 });
 
+describe("Once it is removed,", () => {
+  test("the browser opens one page, at an address without anything in it", () => {
+    listenIn("regular");
+    expect(service.browser.opensWhenRemoved).toBe(`${__SERVICE_ORIGIN__}/paused`);
+  });
+
+  test("a private window's own worker asks for nothing", () => {
+    listenIn("private");
+    expect(service.browser.opensWhenRemoved).toBe("");
+  });
+});
+
 describe("A change that was to wait, and has waited long enough,", () => {
   const due = () => {
     service.browser.local.set("waiting", {

@@ -14,7 +14,7 @@ import { sweepTickets } from "../interception/tickets";
 import { renewListsOfRelease } from "../lists/renew";
 import { settle } from "../loosening/waiting";
 import { installedBySomebodyElse, isPrivate } from "../platform/extension";
-import { every, whenBrowserStarts, whenInstalled, whenPermissionsChange, whenTabCloses } from "../platform/lifecycle";
+import { every, opensWhenRemoved, whenBrowserStarts, whenInstalled, whenPermissionsChange, whenTabCloses } from "../platform/lifecycle";
 import { answerRequests } from "../platform/requests";
 import { openPage, openTab } from "../platform/tabs";
 import { beginTest, endTest } from "../self-test/running";
@@ -97,6 +97,8 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
     if (!isPrivate()) cover();
   });
   if (!isPrivate()) {
+    // The same address for everybody: it tells that somebody removed it, and nothing of whom (decision 0107).
+    void opensWhenRemoved(`${__SERVICE_ORIGIN__}/paused`).catch(() => undefined);
     lookInTime();
     sendInTime(async () => !(await installedBySomebodyElse()));
     whenCommitmentsChange(() => void showInToolbar().catch(() => undefined));

@@ -14,6 +14,9 @@ import { type Sender, type Sent, sendWaiting } from "./send";
 
 export const service = "http://localhost:5080";
 
+/** Mailboxes in memory, or those of a real service. */
+export type Mailboxes = Pick<FakeMailboxes, "fetch">;
+
 /** For tests: a commitment with all its secrets, registered where it is asked to be. */
 export interface Agreed {
   readonly secrets: LinkSecrets;
@@ -22,8 +25,8 @@ export interface Agreed {
   readonly reading: ReadingKeys;
 }
 
-export async function agreed(mailboxes?: FakeMailboxes): Promise<Agreed> {
-  const secrets = await fromLinkSecret(randomBytes(32));
+export async function agreed(mailboxes?: Mailboxes, given?: LinkSecrets): Promise<Agreed> {
+  const secrets = given ?? (await fromLinkSecret(randomBytes(32)));
   const mailbox = fromBase64Url(secrets.mailbox) as Bytes;
   const person = await fromPersonSecret(randomBytes(32), mailbox);
   const signer = await signerOf(await newSigningKey());
@@ -53,9 +56,9 @@ export class FakeDevice {
   #reading: Place = beginning;
   readonly #agreed: Agreed;
   readonly #direction: Direction;
-  readonly #mailboxes: FakeMailboxes;
+  readonly #mailboxes: Mailboxes;
 
-  constructor(agreement: Agreed, direction: Direction, mailboxes: FakeMailboxes, kept = JSON.stringify(emptyOutbox(beginning))) {
+  constructor(agreement: Agreed, direction: Direction, mailboxes: Mailboxes, kept = JSON.stringify(emptyOutbox(beginning))) {
     this.#agreed = agreement;
     this.#direction = direction;
     this.#mailboxes = mailboxes;

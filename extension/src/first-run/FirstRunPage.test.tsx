@@ -146,7 +146,7 @@ describe("The country", () => {
     expect(page.field("country").value).toBe("FR");
     expect(page.local.get("settings")).not.toHaveProperty("country");
     await goOn();
-    expect(page.local.get("settings")).toMatchObject({ country: "FR", locale: "en-GB" });
+    expect(page.local.get("settings")).toMatchObject({ country: "FR", locale: "fr" });
   });
 
   test("that was chosen is shown when the page opens again, and no guess", async () => {

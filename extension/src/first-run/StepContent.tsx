@@ -83,6 +83,7 @@ function Stored() {
       </ul>
       <p>{words.stored.readers}</p>
       <p>{words.stored.service}</p>
+      <p>{words.stored.removal}</p>
       <p>
         <a href="/traces/index.html" target="_blank" rel="noreferrer">
           {words.stored.traces}

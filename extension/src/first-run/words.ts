@@ -68,6 +68,8 @@ export const words = catalogue("first-run", {
       "Who can read it: anyone who can open this browser profile. They can read your own words, and they can test guesses of your phrases.",
     service:
       "What our service sees: that a browser asked for the newest messages, and its internet address, like any website. It is the same for everybody. We do not keep it. It sees nothing of a search.",
+    removal:
+      "If you remove it, your browser opens one page of ours, with help. The page’s address is the same for all. Others who use this computer may see it open.",
     traces: "All of it, line by line: Traces",
   },
 

@@ -17,6 +17,8 @@ export class FakeChrome {
   readonly origins = new Set<string>();
   /** Content scripts registered after installation, and the pages they run in. */
   readonly scripts = new Map<string, readonly string[]>();
+  /** What opens once the extension has been removed. */
+  opensWhenRemoved = "";
   readonly opened: { tabId: number | null; url: string }[] = [];
   isPrivate = false;
   version = "0.1.0";
@@ -143,6 +145,9 @@ export class FakeChrome {
         getURL: (path: string) => `chrome-extension://fake/${path.replace(/^\//, "")}`,
         getManifest: () => ({ version: this.version }),
         getPlatformInfo: async () => ({}),
+        setUninstallURL: async (address: string) => {
+          this.opensWhenRemoved = address;
+        },
       },
       alarms: {
         get: async (name: string) => (this.alarms.has(name) ? { name, scheduledTime: this.alarms.get(name) } : undefined),

@@ -20,6 +20,9 @@ export function whilePagesComplete(act: (tabId: number) => "more" | "enough"): v
   chrome.tabs.onUpdated.addListener(listen);
 }
 
+/** The page that the browser opens once the extension has been removed. Browsers may forget it as they close, so it is said anew each time. */
+export const opensWhenRemoved = (address: string): Promise<void> => chrome.runtime.setUninstallURL(address);
+
 /** A permission was given or taken away, here or on the browser's own page for extensions. */
 export function whenPermissionsChange(act: () => void): void {
   chrome.permissions.onAdded.addListener(act);

@@ -211,7 +211,7 @@ export const words = catalogue("settings", {
     doneTitle: "Everything is deleted",
     done: "It is all gone: your phrases and their key, your lists, your own words, your diary, your notes to somebody, your settings, every count and the newest messages. Nothing is stopped any more.",
     doneElsewhere:
-      "Your browser's own history is not changed, and what you allowed in the browser stays allowed. The extension is still here. You can remove it on the browser's page for extensions.",
+      "Your browser’s own history is not changed, and what you allowed in the browser stays allowed. The extension is still here. You can remove it on the browser’s page for extensions. Your browser then opens one page of ours, with help. Others who use this computer may see it open.",
     help: "If it gets hard, this can help:",
     again: "Start again",
   },

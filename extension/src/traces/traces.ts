@@ -71,6 +71,7 @@ export const traceGroups: readonly TraceGroup[] = [
       { id: "network", kept: "network", browsers: both },
       { id: "shared-notes", kept: "shared-notes", browsers: both },
       { id: "origin", kept: "origin", browsers: ["firefox"] },
+      { id: "removal", kept: "removal", browsers: both },
       { id: "calls", kept: "calls", browsers: both },
       { id: "browser-files", kept: "browser-files", browsers: both },
       { id: "computer", kept: "computer", browsers: both },

@@ -69,6 +69,8 @@ export const words = catalogue("traces", {
       "If you share notes with somebody: what they were sent, and the link you gave them. Our service has your notes sealed, so it cannot read them. It sees on which days notes came.",
     origin:
       "With each of these requests Firefox also sends a number that stays the same for this installation. Nothing in it says who you are, but it is the same each time.",
+    removal:
+      "If you remove the extension, your browser opens one page of ours, with help. Our service sees that a browser asked for it, and its internet address. The page’s address is the same for all. Others who use this computer may see it open.",
     calls: "A call may show on a phone bill.",
     "browser-files":
       "Your browser keeps files of its own: the tabs to open again, the pages seen most, what it guesses from the first letters in the address bar, its measurements. A stopped search may stand in them. What we erase may stay in its files for a while.",
@@ -101,6 +103,7 @@ export const words = catalogue("traces", {
     network: "Not kept by us. Your internet company or your employer may see that our service was asked.",
     "shared-notes": "With them, as long as they like. At our service for 30 days at most, or until it ends.",
     origin: "Not read and not kept by us.",
+    removal: "Not kept by us. As long as your browser keeps its history.",
     calls: "As the phone company decides.",
     "browser-files": "As your browser decides.",
     computer: "As your computer decides.",

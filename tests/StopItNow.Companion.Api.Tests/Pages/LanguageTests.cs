@@ -46,7 +46,7 @@ public sealed class LanguageTests(SmallApi small, ShippedApi shipped)
 
     [Theory]
     [InlineData("/help?country=GB&need=young-person&language=cy", "none of this kind says that it answers in Welsh.")]
-    [InlineData("/help?country=GB&need=young-person&language=cy&open=now", "none of this kind says that it answers in Welsh and may be open now.")]
+    [InlineData("/help?country=GB&need=young-person&language=cy&open=now", "may be open now and answers in Welsh. Of those we can show there, none does.")]
     [InlineData("/help?country=INT&need=me&language=cy", "We know of none that answers this from every country in Welsh.")]
     public async Task Never_says_that_nothing_is_there_when_it_is_only_in_another_language(string target, string words)
     {

@@ -29,6 +29,8 @@ internal sealed class StoreFolder : IDisposable
 
     public string Head(long sequence = 1, int rootVersion = 1) => System.IO.Path.Combine(Path, "releases", $"{rootVersion}-{sequence}", "head.json");
 
+    public IEnumerable<string> Blobs => Directory.EnumerateFiles(System.IO.Path.Combine(Path, "blobs")).Select(file => System.IO.Path.GetFileName(file));
+
     public string Blob(string sha256) => System.IO.Path.Combine(Path, "blobs", sha256);
 
     /// <summary>Publishes content under the newest root: moves the pointer to it and notes that it did.</summary>

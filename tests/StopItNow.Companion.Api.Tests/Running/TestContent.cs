@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 
 namespace StopItNow.Companion.Api.Tests.Running;
 
 /// <summary>Small content whose every answer can be worked out by eye, and the content that ships.</summary>
-internal static class TestContent
+internal static partial class TestContent
 {
     private const string Evidence = """
         - {id: study, what: "A study", finding: "It helped.", source: "A journal"}
@@ -170,9 +171,12 @@ internal static class TestContent
 
     private static IEnumerable<ContentFile> InOther(string[] locales, ContentFile[] files)
     {
-        var english = files.Single(file => file.Path == "messages/en-GB.yaml").Text;
+        var english = StatusLine().Replace(files.Single(file => file.Path == "messages/en-GB.yaml").Text, "$0\n$1reviewedBy: a test");
         return files.Concat(locales.Select(locale => new ContentFile($"messages/{locale}.yaml", english)).ExceptBy(files.Select(file => file.Path), file => file.Path));
     }
+
+    [GeneratedRegex(@"^( *)status: \w+$", RegexOptions.Multiline)]
+    private static partial Regex StatusLine();
 
     private static SignedContent Build(IEnumerable<ContentFile> files)
     {

@@ -107,7 +107,7 @@ describe.each(launchers)("In $name, a person who chose a published list", (launc
     await settings.click("#test-text");
     await settings.type(`${own} and ${demonstration}`);
     await press(settings, "Try this search");
-    await reads(settings, "Because of: what you saved yourself, Demonstration.");
+    await reads(settings, "Because of: what you saved yourself and Demonstration.");
     await settings.close();
   });
 

@@ -8,7 +8,7 @@ internal static class NoService
     /// <summary>Why the country's part is empty.</summary>
     public static string There(HelpQuery query, IStringLocalizer t) => query switch
     {
-        { Language: { } language, OpenNow: true } => t["Of the services we can show there, none of this kind says that it answers in {0} and may be open now.", language.Name],
+        { Language: { } language, OpenNow: true } => t["We looked for one that may be open now and answers in {0}. Of those we can show there, none does.", language.Name],
         { Language: { } language } => t["Of the services we can show there, none of this kind says that it answers in {0}.", language.Name],
         { OpenNow: true } => t["Of the services we can show there, none of this kind may be open now."],
         { Need: HelpNeed.YoungPerson } => t["We have not been able to check a line there yet where young people can talk about anything."],

@@ -5,8 +5,9 @@ using StopItNow.Companion.Catalogue.Languages;
 
 namespace StopItNow.Companion.Api.Pages.Paused;
 
-/// <summary>Shown once the extension has been taken away. It reads nothing of the request, so that going leaves no mark.</summary>
+/// <summary>Shown once the extension has been taken away. It reads nothing of the request and is not counted, so that going leaves no mark.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
+[DisableHttpMetrics]
 internal sealed class PausedController : PageController
 {
     [HttpGet("/paused"), HttpHead("/paused")]

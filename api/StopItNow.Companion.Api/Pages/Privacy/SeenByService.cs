@@ -33,6 +33,10 @@ internal sealed record SeenByService(string What, string When, string Why, strin
                 t["To bring new messages, help services and lists. It asks for all of them, whatever you chose. It sends no search, no word and no cookie."],
                 t["Until it is sent. It is not written down. Firefox adds a number that stays the same for one installation. We do not read it."]),
             new(
+                t["That a browser opened “/paused”"], t["When you remove the extension, your browser opens that page by itself. The address is the same for all."],
+                t["To show where help is, and how to get it back."],
+                t["Until it is sent. It is not written down, and our program keeps no count of it."]),
+            new(
                 t["A fault of ours"], t["When something in our program breaks."],
                 t["To mend it. We write down what kind of fault it was and where in our program."],
                 t["As long as whoever runs the service keeps its notes of faults. Nothing in them says who asked, or for what."]),

@@ -16,6 +16,9 @@ public sealed partial class LocaleFilesTests
     {
         ["Firefox"] = "a name",
         ["Pages"] = "the same word in French",
+        ["Ring {0} ({1})."] = "the same word in Swedish",
+        ["Ring {0}: {1}"] = "the same word in Swedish",
+        ["Under 18"] = "the same word in Swedish",
     };
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(TestLanguages.Folder, "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];

@@ -14,7 +14,7 @@ export async function register(origin: string): Promise<Mailbox> {
     Buffer,
     Buffer,
     Buffer,
-    Buffer,
+    ...Buffer[],
   ];
   const hash = (token: Buffer | undefined) =>
     createHash("sha256")

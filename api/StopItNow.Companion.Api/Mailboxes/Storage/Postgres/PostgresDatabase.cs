@@ -50,7 +50,7 @@ internal sealed class PostgresDatabase : IMailboxDatabase
     {
         var turn = BinaryPrimitives.ReadInt64BigEndian(change.MailboxId);
         await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", cancellation);
-        var answer = await Changes.ApplyAsync(new PostgresTables(context), change, Days.Today(_time));
+        var answer = await Changes.ApplyAsync(new MappedTables(context), change, Days.Today(_time));
         await context.SaveChangesAsync(cancellation);
         return answer;
     }, cancellation);

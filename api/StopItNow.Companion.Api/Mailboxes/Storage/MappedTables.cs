@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using StopItNow.Companion.Api.Mailboxes.Rules;
 
-namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres;
+namespace StopItNow.Companion.Api.Mailboxes.Storage;
 
-/// <summary>The rows in PostgreSQL; what is written goes there together, with <see cref="DbContext.SaveChanges()"/>.</summary>
-internal sealed class PostgresTables(MailboxContext context) : IMailboxTables
+/// <summary>The rows through a context, which any database has; what is written goes there together, with <see cref="DbContext.SaveChanges()"/>.</summary>
+internal sealed class MappedTables(MailboxContext context) : IMailboxTables
 {
     /// <inheritdoc/>
     public async ValueTask<Mailbox?> FindMailboxAsync(byte[] id) => await context.Mailboxes.AsNoTracking().FirstOrDefaultAsync(it => it.Id == id);
