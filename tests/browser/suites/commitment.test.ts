@@ -6,7 +6,7 @@ import { engineNamed, resultsAddress } from "../engines/hosts.ts";
 import { type PlayedEngines, playEngines } from "../engines/server.ts";
 import { type BuiltExtension, buildExtension } from "../extension-build.ts";
 import { present, press, reads, textOf } from "../on-the-page.ts";
-import { lostToTheKeyboard, violationsInEveryShape } from "../page-quality.ts";
+import { lostToTheKeyboard, violationsInEveryShape, violationsInLightAndDark, widthInASmallWindow } from "../page-quality.ts";
 import { at } from "../paths.ts";
 import { eventually, freePort, removeDirectory, sleep, temporaryDirectory } from "../processes.ts";
 import { type RecordedService, recordService } from "../recorded-service.ts";
@@ -106,6 +106,8 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     await press(page, "Copy the link");
     await reads(page, "It is copied.");
     expect(await lostToTheKeyboard(page)).toEqual([]);
+    expect(await violationsInLightAndDark(page)).toEqual([]);
+    expect(await widthInASmallWindow(page)).toBeLessThanOrEqual(320);
     await press(page, "I have given it to them");
     await press(page, "Yes, close it");
     await reads(page, "To Kim");

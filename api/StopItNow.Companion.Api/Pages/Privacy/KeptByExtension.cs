@@ -16,6 +16,7 @@ internal sealed record KeptByExtension(string[] Traces, string Text)
         new(["waiting"], t["Changes that wait, and how long they have waited."]),
         new(["own-words"], t["Your own reason and your plan, if you wrote any. They are plain text."]),
         new(["progress"], t["If you switched it on: how many pauses you kept each day, and your diary as plain text."]),
+        new(["commitments"], t["If you share notes with somebody: the name you gave them, your notes and their answers as plain text, and the keys that seal your notes. Not the link."]),
         new(["day"], t["How many pauses there were today, and which messages you saw last."]),
         new(["faults"], t["How many searches it could not check on each day, and why. Nothing of the searches."]),
         new(["release", "release-backoff"], t["A copy of the messages and phone numbers, the same for everybody. If it could not get newer ones, when it tries again."]),
