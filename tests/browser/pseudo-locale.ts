@@ -29,10 +29,10 @@ const pseudo = (english: LocaleFile, locale: string, letters: string): LocaleFil
   ),
 });
 
-/** Writes the locale files that ship, and two of languages that nobody speaks, into a folder. Gives every locale but English. */
-export async function writeLocales(folder: string): Promise<string[]> {
+/** Writes the locale files that ship, or the named ones of them, and two of languages that nobody speaks, into a folder. Gives every locale but English. */
+export async function writeLocales(folder: string, only?: readonly string[]): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  const files = await readdir(shipped);
+  const files = (await readdir(shipped)).filter((file) => !only || only.includes(file.replace(".json", "")));
   for (const file of files) await writeFile(join(folder, file), await readFile(join(shipped, file)));
   const english: LocaleFile = JSON.parse(await readFile(join(shipped, "en-GB.json"), "utf8"));
   const made = [pseudo(english, "en-XA", accented), pseudo(english, "ar-XB", arabic)];

@@ -40,8 +40,7 @@ export function OpenedNotes({ session }: { readonly session: Session }) {
           <h3 id="code">{words.code.heading}</h3>
           <p>{words.code.ask}</p>
           <p>
-            <strong>{words.code.label}</strong>{" "}
-            <output class="code" aria-label={words.code.label} dir="ltr">
+            <output class="code" aria-labelledby="code" dir="ltr">
               {shown.code}
             </output>
           </p>

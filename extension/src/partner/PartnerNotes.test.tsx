@@ -150,7 +150,7 @@ test("The code to compare is shown with what to do with it, and the link can be 
   const partner = await FakePartner.invited();
   await shown(partner);
   expect(place.querySelector("output")?.textContent).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
-  expect(said()).toContain("both must be the same");
+  expect(said()).toContain("Ask for the numbers on their side: both must be the same");
   await act(() => place.querySelector<HTMLInputElement>("input[type=checkbox]")?.click());
   expect(partner.kept).toContain(partner.fragment);
   await pressed(words.keep.forget);

@@ -1,6 +1,7 @@
+import { writtenDay } from "../commitment/days";
 import type { Finding } from "../commitment/protocol/chain";
 import type { OpenedNote } from "../commitment/protocol/open";
-import { asWholeDay, writtenDay } from "./said-days";
+import { asWholeDay } from "./said-days";
 import { words } from "./words";
 
 interface Props {

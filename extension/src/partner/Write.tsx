@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
+import { writtenDay } from "../commitment/days";
 import { bytesLeft, faultInText } from "../commitment/protocol/note";
 import type { TextReason } from "../commitment/protocol/reasons";
 import { TextArea } from "../ui/TextArea";
-import { asWholeDay, writtenDay } from "./said-days";
+import { asWholeDay } from "./said-days";
 import type { Session } from "./session";
 import type { SentWords, Shown } from "./shown";
 import { Findings } from "./Wrong";

@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
-import { dayAt, momentOf } from "./day";
 import { firstWeekdayIn, lastDays, placesBefore, weekdayOf } from "./month";
 
 const friday = Date.UTC(2026, 10, 27) / 86_400_000;
-
-test("A day is the calendar's where somebody is, not that of Greenwich", () => {
-  expect(dayAt(new Date(2026, 10, 27, 0, 1))).toBe(friday);
-  expect(dayAt(new Date(2026, 10, 27, 23, 59))).toBe(friday);
-  expect(new Date(momentOf(friday)).toISOString()).toBe("2026-11-27T00:00:00.000Z");
-});
 
 test("The last thirty days end today, each with its notes; others are left out", () => {
   const days = lastDays([friday, friday, friday - 29, friday - 30, friday + 1], friday);

@@ -1,3 +1,4 @@
+import { dayNumber } from "../commitment/days";
 import type { Mailbox } from "../commitment/mailbox-client";
 import { closed, emptyOutbox, type Outbox, withNote } from "../commitment/outbox";
 import { type RandomBytes, toBase64Url } from "../commitment/protocol/bytes";
@@ -5,7 +6,6 @@ import { beginning, type Place, type Received } from "../commitment/protocol/cha
 import { idLength, tidied } from "../commitment/protocol/note";
 import { open } from "../commitment/protocol/open";
 import { type Sent, sendWaiting } from "../commitment/send";
-import { dayAt } from "./day";
 import { findingsAfter } from "./findings";
 import { keep, keptOn, type Shelf } from "./kept-link";
 import type { OpenedLink } from "./opened-link";
@@ -61,7 +61,7 @@ export class Session {
 
   /** The calendar day where this browser is. */
   get today(): number {
-    return dayAt(this.#around.now());
+    return dayNumber(this.#around.now().getTime());
   }
 
   /** Calls with every change from now on. */
@@ -80,7 +80,7 @@ export class Session {
     if (over || outbox.standing.kind === "ending") return;
     this.#show({ look: { kind: "looking" } });
     const { mailbox, now } = this.#around;
-    const today = dayAt(now());
+    const today = dayNumber(now().getTime());
     const answer = isRead
       ? await lookAgain(mailbox, this.#link, this.#place, today)
       : await lookFirst(mailbox, this.#link, this.#kept()?.place, today);
@@ -93,7 +93,7 @@ export class Session {
   /** Send was pressed. The text is without fault. */
   async send(text: string): Promise<void> {
     const { random, now } = this.#around;
-    const note = { id: toBase64Url(random(idLength)), kind: "encouragement" as const, day: dayAt(now()), text: tidied(text) };
+    const note = { id: toBase64Url(random(idLength)), kind: "encouragement" as const, day: dayNumber(now().getTime()), text: tidied(text) };
     this.#change((outbox) => withNote(outbox, note));
     await this.#send();
   }
@@ -155,7 +155,7 @@ export class Session {
       writer: this.#link.writer,
       open: (sealed) => open(this.#link.reading, sealed),
       random: this.#around.random,
-      today: () => dayAt(this.#around.now()),
+      today: () => dayNumber(this.#around.now().getTime()),
     });
     this.#isSending = false;
     this.#after(sent);

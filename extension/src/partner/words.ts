@@ -30,9 +30,8 @@ export const words = catalogue("partner", {
     refused: "The service did not take what this page asked. Load the page again, then open the link once more.",
   } satisfies Record<Refusal, string>,
   code: {
-    heading: "Is it the right link?",
-    ask: "Ask for the code on their side: both must be the same. If they are not, do not write here. Talk to each other in another way first.",
-    label: "Code",
+    heading: "Numbers to compare",
+    ask: "Ask for the numbers on their side: both must be the same. If they are not, do not write here. Talk to each other in another way first.",
   },
   look: {
     again: "Look again",

@@ -21,6 +21,7 @@ public sealed class PageAnswerTests(ShippedApi shipped)
     [InlineData("/install")]
     [InlineData("/privacy")]
     [InlineData("/paused")]
+    [InlineData("/partner")]
     [InlineData("/api")]
     public async Task Is_read_and_asked_about_without_being_sent(string target)
     {
@@ -54,7 +55,7 @@ public sealed class PageAnswerTests(ShippedApi shipped)
         foreach (var link in links)
             Assert.Equal(HttpStatusCode.OK, (await _client.Get(link)).StatusCode);
         if (target != "/nothing")
-            Assert.Superset(new HashSet<string> { "/", "/help", "/worried", "/under-18", "/happened", "/professionals", "/install", "/privacy", "/api" }, links.ToHashSet());
+            Assert.Superset(new HashSet<string> { "/", "/help", "/worried", "/under-18", "/happened", "/professionals", "/partner", "/install", "/privacy", "/api" }, links.ToHashSet());
     }
 
     [Theory]

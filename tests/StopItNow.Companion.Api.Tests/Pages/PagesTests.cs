@@ -14,7 +14,7 @@ public sealed partial class PagesTests(SmallApi small, ShippedApi shipped)
     private static readonly string[] Targets =
     [
         "/", "/help", "/help?country=GB&need=me", "/help?country=BR&need=report&open=now", "/help?country=GB&language=cy", "/help?country=nonsense",
-        "/worried", "/worried?country=DE", "/under-18", "/under-18?country=US", "/happened", "/happened?country=IT", "/professionals", "/professionals?country=FR",
+        "/worried", "/worried?country=DE", "/under-18", "/under-18?country=US", "/happened", "/happened?country=IT", "/professionals", "/professionals?country=FR", "/partner", "/partner?country=GB",
         "/install", "/privacy", "/paused", "/api", "/nothing",
     ];
 
@@ -97,6 +97,7 @@ public sealed partial class PagesTests(SmallApi small, ShippedApi shipped)
     [InlineData("/help?colour=blue")]
     [InlineData("/worried?country=%00")]
     [InlineData("/worried?need=me")]
+    [InlineData("/partner?id=7")]
     public async Task Says_in_a_sentence_what_it_could_not_read(string target)
     {
         var response = await _client.Get(target);

@@ -23,7 +23,7 @@ public sealed class ReadingAgeTests(SmallApi small, ShippedApi shipped)
     public static TheoryData<string> Targets { get; } =
     [
         "/", "/help", "/help?country=GB&need=me&language=cy&open=now", "/help?country=INT&need=young-person", "/worried", "/under-18", "/happened", "/happened?country=GB",
-        "/professionals", "/professionals?country=FR", "/install", "/privacy", "/paused", "/nothing",
+        "/professionals", "/professionals?country=FR", "/partner", "/install", "/privacy", "/paused", "/nothing",
     ];
 
     [Theory]

@@ -36,6 +36,7 @@ internal sealed class CompanionApi : WebApplicationFactory<Program>
         (Store, _ownsStore) = (store, ownsStore);
         _settings["Catalogue:Directory"] = store.Path;
         _settings["Extension:PackageDirectory"] = store.Path;
+        _settings["Extension:PartnerDirectory"] = store.Path;
         _settings["Mailboxes:Directory"] = System.IO.Path.Combine(store.Path, "mailboxes");
     }
 
@@ -81,6 +82,7 @@ internal sealed class CompanionApi : WebApplicationFactory<Program>
     public CompanionApi WithPackages()
     {
         PackageFiles.Write(Store.Path, "http://companion.example");
+        _settings["Extension:PartnerDirectory"] = System.IO.Path.Combine(AppContext.BaseDirectory, "partner");
         return this;
     }
 

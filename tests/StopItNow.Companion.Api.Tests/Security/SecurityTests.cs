@@ -18,6 +18,8 @@ public sealed class SecurityTests(SmallApi small)
     [InlineData("/privacy")]
     [InlineData("/paused")]
     [InlineData("/site.css")]
+    [InlineData("/partner.css")]
+    [InlineData("/partner/files/nothing")]
     [InlineData("/icon.svg")]
     [InlineData("/packages/a-pause-firefox.zip")]
     [InlineData("/nothing")]

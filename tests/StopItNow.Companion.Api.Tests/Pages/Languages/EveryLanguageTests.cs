@@ -11,7 +11,7 @@ public sealed class EveryLanguageTests(PseudoApi pseudo)
     private const int MostBytes = 60 * 1024;
 
     private static readonly string[] Pages =
-        ["/", "/help", "/help?country=GB&need=me&language=cy&open=now", "/worried?country=DE", "/under-18?country=US", "/happened?country=IT", "/professionals?country=FR", "/install", "/privacy", "/paused", "/api"];
+        ["/", "/help", "/help?country=GB&need=me&language=cy&open=now", "/worried?country=DE", "/under-18?country=US", "/happened?country=IT", "/professionals?country=FR", "/partner?country=GB", "/install", "/privacy", "/paused", "/api"];
 
     private readonly HttpClient _client = pseudo.Shipped.Client();
 
