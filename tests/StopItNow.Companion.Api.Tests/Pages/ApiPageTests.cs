@@ -17,8 +17,10 @@ public sealed class ApiPageTests(SmallApi small)
 
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {
+            // The page is about what can be read; what changes something stands in the document and in MAILBOX.md.
+            if (!path.Value.TryGetProperty("get", out var get))
+                continue;
             Assert.Contains($"<code>GET {path.Name}</code>", page);
-            var get = path.Value.GetProperty("get");
             foreach (var parameter in get.TryGetProperty("parameters", out var listed) ? listed.EnumerateArray() : default)
                 Assert.Contains($">{(parameter.GetProperty("in").GetString() == "path" ? $"{{{Name(parameter)}}}" : $"?{Name(parameter)}=")}</code>", page);
         }

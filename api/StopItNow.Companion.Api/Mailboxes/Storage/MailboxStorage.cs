@@ -40,7 +40,8 @@ internal sealed partial class MailboxStorage(IMailboxDatabase database, MailboxO
         {
             // The next who asks for health looks for themselves.
             _checked = null;
-            LogFailed(e.GetType().Name);
+            if (e is not OperationCanceledException)
+                LogFailed(e.GetType().Name);
             return new(StorageFaults.VerdictOf(e), default);
         }
     }
