@@ -141,8 +141,11 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   test("100 flagged searches and every alarm of the browser ask nothing of a mailbox", async () => {
     const before = aboutMailboxes();
     const tab = await at(browser, "https://site.example/");
-    for (let number = 1; number <= 100; number++)
+    for (let number = 1; number <= 100; number++) {
       await stoppedIn(browser, tab, resultsAddress(engineNamed("google"), `${phrases.any} ${number}`));
+      await tab.go("https://site.example/");
+      await tab.shows((address) => address === "https://site.example/");
+    }
     await tab.close();
     const page = await browser.openExtensionPage("manifest.json");
     const alarms = () => page.evaluate<{ name: string; scheduledTime: number }[]>(`chrome.alarms.getAll()`);
