@@ -4,7 +4,7 @@ import { listening, stopped } from "./listening.ts";
 /** A service that passes everything on to the real one and remembers what it was asked. */
 export interface RecordedService {
   readonly origin: string;
-  /** While this is set, what is asked arrives and no answer comes back. */
+  /** While this is set, what is asked arrives and no answer comes back, but to the browser's own question whether it may ask. */
   withholdsAnswers: boolean;
   readonly asked: readonly { readonly method: string; readonly target: string; readonly headers: string; readonly body: string }[];
   stop(): Promise<void>;
@@ -21,7 +21,7 @@ export async function recordService(origin: string): Promise<RecordedService> {
       const [method, target] = [incoming.method ?? "", incoming.url ?? ""];
       asked.push({ method, target, headers: JSON.stringify(incoming.headers), body: Buffer.concat(chunks).toString() });
       const passed = request(`${origin}${target}`, { method, headers: { ...incoming.headers, host: new URL(origin).host } }, (answer) => {
-        if (recorded.withholdsAnswers) {
+        if (recorded.withholdsAnswers && method !== "OPTIONS") {
           answer.resume();
           return;
         }
