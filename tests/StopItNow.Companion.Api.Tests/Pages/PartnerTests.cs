@@ -60,8 +60,6 @@ public sealed class PartnerTests(SmallApi small, ShippedApi shipped)
     [InlineData("/worried")]
     [InlineData("/privacy")]
     [InlineData("/install")]
-    [InlineData("/nothing")]
-    [InlineData("/partner/nothing")]
     public async Task Leaves_every_other_page_without_a_script_and_without_leave_for_one(string target)
     {
         var answer = await _built.Get(target);
@@ -70,6 +68,18 @@ public sealed class PartnerTests(SmallApi small, ShippedApi shipped)
         Assert.DoesNotContain("script-src", answer.Header("Content-Security-Policy"));
         Assert.All(Regex.Matches(page, "<script[^>]*>"), script => Assert.Equal("<script type=\"application/ld+json\">", script.Value));
         Assert.Contains("This page sets no cookies and runs no scripts.", page);
+    }
+
+    [Theory]
+    [InlineData("/nothing")]
+    [InlineData("/partner/nothing")]
+    public async Task Leaves_pages_that_say_what_is_wrong_without_a_script_and_without_leave_for_one(string target)
+    {
+        var answer = await _built.Get(target);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.DoesNotContain("script-src", answer.Header("Content-Security-Policy"));
+        Assert.DoesNotContain("<script", await answer.Text());
     }
 
     [Fact]

@@ -64,11 +64,11 @@ public sealed partial class PseudoLocaleTests(PseudoApi pseudo)
 
     private static IEnumerable<string> States(IReadOnlyList<string> countries, bool everything)
     {
-        foreach (var page in new[] { "/", "/install", "/privacy", "/paused", "/api", "/nothing", "/worried", "/under-18", "/happened", "/professionals", "/help?colour=blue", "/worried?colour=blue" })
+        foreach (var page in new[] { "/", "/install", "/privacy", "/paused", "/api", "/nothing", "/worried", "/under-18", "/happened", "/professionals", "/partner", "/help?colour=blue", "/worried?colour=blue" })
             yield return page;
         foreach (var country in countries.Prepend(""))
         {
-            foreach (var page in new[] { "/worried", "/under-18", "/happened", "/professionals" })
+            foreach (var page in new[] { "/worried", "/under-18", "/happened", "/professionals", "/partner" })
                 yield return $"{page}?country={country}";
             foreach (var need in Needs)
             {
