@@ -130,10 +130,23 @@ public sealed class KeysTests
 
         Assert.Contains("Passphrase for the new keys", shown, StringComparison.Ordinal);
         Assert.Contains("The same again", shown, StringComparison.Ordinal);
+        Assert.Contains("Making four keys", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("lanterns", shown, StringComparison.Ordinal);
         KeyFolder keys = KeyFolder.Open(folder.Keys);
         using ECDsa head = keys.OpenHead(KeyRing.Secret);
         Assert.Equal(keys.Roots.Newest.Document.Head.Keys[0], Signing.KeyId(head));
+    }
+
+    [Fact]
+    public async Task A_short_passphrase_is_refused_before_keys_are_said_to_be_made()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "no way to make a terminal here");
+        using WorkFolder folder = new();
+
+        string shown = await Terminal.Run($"{PublisherRun.Executable} keys new --dir {folder.Keys} --channel production", "eleven char", "eleven char");
+
+        Assert.Contains("fewer than 12", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Making four keys", shown, StringComparison.Ordinal);
     }
 
     private static void Refuses(Action action, string sentence)

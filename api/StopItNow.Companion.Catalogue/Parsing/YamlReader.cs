@@ -42,6 +42,10 @@ internal sealed class YamlReader
         {
             reader.Tell(unreadable.Line, unreadable.Message, unreadable.Mend);
         }
+        catch (YamlException exception) when (exception.Message.Contains(" tab ", StringComparison.Ordinal))
+        {
+            reader.Tell(TabLine(file.Text, (int)exception.Start.Line), "is indented with a tab", "indent with spaces");
+        }
         catch (YamlException exception)
         {
             reader.Tell((int)exception.Start.Line, $"is not YAML ({OneLine(exception.Message)})", MendYaml);
@@ -154,6 +158,14 @@ internal sealed class YamlReader
         => _problems.Add(new Problem(ReadingFaults.Yaml, _file.Path, Math.Max(1, line), "file", wrong, mend));
 
     private static int Line(ParsingEvent? node) => (int)(node?.Start.Line ?? 1);
+
+    /// <summary>The parser names the line on which what the tab interrupts begins: the tab is on that line or a later one.</summary>
+    private static int TabLine(string text, int from)
+    {
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        int found = Array.FindIndex(lines, Math.Clamp(from - 1, 0, lines.Length), line => line.TrimStart(' ').StartsWith('\t'));
+        return found < 0 ? from : found + 1;
+    }
 
     private static string OneLine(string message) => Printable(message.ReplaceLineEndings(" "));
 

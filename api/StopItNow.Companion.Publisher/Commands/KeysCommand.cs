@@ -26,6 +26,7 @@ internal static class KeysCommand
             string path = parsed.GetRequiredValue(folder);
             NewKeys.RequireNothingThere(path);
             string secret = Passphrase.Read(parsed.GetValue(passphrase), "Passphrase for the new keys, 12 characters or more: ", twice: true);
+            Passphrase.RequireGood(secret, parsed.GetRequiredValue(channel));
             Progress.Say("Making four keys …");
             Print(NewKeys.Make(path, parsed.GetRequiredValue(channel), secret, clock.GetUtcNow()));
             Console.WriteLine(

@@ -16,11 +16,7 @@ internal static class NewKeys
     public static KeyFolder Make(string folder, string channel, string passphrase, DateTimeOffset now)
     {
         RequireNothingThere(folder);
-        if (Passphrase.Fault(passphrase, channel) is { } fault)
-        {
-            throw new Refusal(fault);
-        }
-
+        Passphrase.RequireGood(passphrase, channel);
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         string beside = $"{full}.{Guid.NewGuid():n}{WholeFiles.Unfinished}";
         try

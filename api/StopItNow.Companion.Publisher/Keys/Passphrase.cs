@@ -11,11 +11,14 @@ internal static class Passphrase
 
     private const int Shortest = 12;
 
-    /// <summary>What is wrong with a passphrase for new keys, or null.</summary>
-    public static string? Fault(string passphrase, string channel)
-        => channel == Channels.Development && passphrase == Development ? null
-            : passphrase.Length < Shortest ? $"The passphrase has fewer than {Shortest} characters. Choose a longer one; four or five unrelated words are good."
-            : null;
+    /// <exception cref="Refusal">It is no good for new keys.</exception>
+    public static void RequireGood(string passphrase, string channel)
+    {
+        if (Fault(passphrase, channel) is { } fault)
+        {
+            throw new Refusal(fault);
+        }
+    }
 
     /// <summary>Reads it from a file, without the line end that editors add, or asks a person, without showing it.</summary>
     /// <exception cref="IOException">The file cannot be read, or nobody is there to be asked.</exception>
@@ -36,6 +39,11 @@ internal static class Passphrase
             ? passphrase
             : throw new IOException("The two passphrases differ. Run this again.");
     }
+
+    private static string? Fault(string passphrase, string channel)
+        => channel == Channels.Development && passphrase == Development ? null
+            : passphrase.Length < Shortest ? $"The passphrase has fewer than {Shortest} characters. Choose a longer one; four or five unrelated words are good."
+            : null;
 
     private static string FromFile(string file)
     {

@@ -15,11 +15,7 @@ internal static class Rotation
     public static Rotated Rotate(KeyFolder folder, KeyRole role, string retired, string passphrase, DateTimeOffset now)
     {
         RootDocument old = folder.Roots.Newest.Document;
-        if (Passphrase.Fault(passphrase, old.Channel) is { } fault)
-        {
-            throw new Refusal(fault);
-        }
-
+        Passphrase.RequireGood(passphrase, old.Channel);
         List<ECDsa> signers = [];
         using ECDsa made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         try

@@ -51,6 +51,19 @@ public sealed class HostileYamlTests
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(10), what);
     }
 
+    [Theory]
+    [InlineData("- id: a\n\ttitle: b\n", 2)]
+    [InlineData("- id: a\n  title: b\n\tbody: c\n  kind: d\n", 3)]
+    [InlineData("- id: a\n  title: b\n  \tbody: c\n", 3)]
+    [InlineData("- id: a\n  phone:\n\t\tnumber: b\n", 3)]
+    [InlineData("- id: a\n-\tid: b\n\ttitle: c\n", 3)]
+    public void Names_the_line_that_is_indented_with_a_tab(string text, int line)
+    {
+        Problem problem = Assert.Single(ContentExample.Minimal().WithFile(ContentExample.Steps, text).Problems(), p => p.Rule == "yaml");
+
+        Assert.Equal((line, "is indented with a tab"), (problem.Line, problem.Wrong));
+    }
+
     [Fact]
     public void Survives_five_hundred_generated_texts()
     {

@@ -64,11 +64,18 @@ internal sealed class Dates(DateOnly today) : IContentRule
 
     private void Source<T>(Entry<T> entry, string field, string? date, ProblemList problems)
     {
-        if (date is not null
-            && (!DateOnly.TryParseExact(date, SourceForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly parsed)
-                || parsed < Earliest.AddYears(-10) || parsed > today))
+        if (date is null)
         {
-            problems.Add(entry, field, "is not a past date", "write 2024, 2024-06 or 2024-06-11, or leave it out: 'source undated'");
+            return;
+        }
+
+        if (!DateOnly.TryParseExact(date, SourceForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly parsed))
+        {
+            problems.Add(entry, field, "is not a date we can read", "write year, month and day as 2024-06-11, or 2024-06, or 2024, or leave it out: 'source undated'");
+        }
+        else if (parsed < Earliest.AddYears(-10) || parsed > today)
+        {
+            problems.Add(entry, field, parsed > today ? $"is after today ({today:yyyy-MM-dd})" : "is before 1990", "write the day the source gives, or leave it out: 'source undated'");
         }
     }
 }

@@ -16,6 +16,10 @@ internal sealed class PhoneNumbers : IContentRule
             {
                 problems.Add(entry, "phone.number", fault, "write the plus sign, country code and digits without spaces");
             }
+            else if (NumberingPlan.Fault(phone, entry.Value.Country) is { } wrong)
+            {
+                problems.Add(entry, wrong.Field, wrong.Wrong, wrong.Mend);
+            }
             else if (!PhoneNumberForm.Agrees(phone))
             {
                 problems.Add(entry, "phone.display", $"'{phone.Display}' is not the number that is rung, {phone.Number}", "make the digits of both agree");
@@ -24,7 +28,12 @@ internal sealed class PhoneNumbers : IContentRule
 
         foreach (Entry<Country> entry in pack.Countries)
         {
-            if (entry.Value.Emergency is { } emergency && PhoneNumberForm.Fault(emergency.Number) is { } fault)
+            if (entry.Value.Emergency is not { } emergency)
+            {
+                continue;
+            }
+
+            if ((PhoneNumberForm.Fault(emergency.Number) ?? NumberingPlan.TooLong(emergency.Number)?.Wrong) is { } fault)
             {
                 problems.Add(entry, "emergency.number", fault, "write the digits alone");
             }
