@@ -1,5 +1,6 @@
 using System.Text;
 using StopItNow.Companion.Catalogue.Trust;
+using StopItNow.Companion.Publisher.Commands;
 
 namespace StopItNow.Companion.Publisher.Keys;
 
