@@ -80,7 +80,7 @@ internal sealed class MailboxService(
         {
             await using var context = database.CreateContext();
             var today = Days.Today(time);
-            var mailbox = await FindAsync(context, reading.MailboxId);
+            var mailbox = await context.FindMailboxAsync(reading.MailboxId);
             var (verdict, usual) = MailboxRules.Reads(today, mailbox, reading.Token);
             if (verdict != Verdict.Done)
                 return (new MailboxAnswer(verdict), (IReadOnlyList<Note>)[]);
@@ -97,10 +97,8 @@ internal sealed class MailboxService(
     private static async Task<Mailbox?> FindAsync(IMailboxDatabase database, byte[] id)
     {
         await using var context = database.CreateContext();
-        return await FindAsync(context, id);
+        return await context.FindMailboxAsync(id);
     }
-
-    private static Task<Mailbox?> FindAsync(MailboxContext context, byte[] id) => context.Mailboxes.AsNoTracking().FirstOrDefaultAsync(it => it.Id == id);
 }
 
 /// <summary>What a reader asks for.</summary>

@@ -20,10 +20,7 @@ public sealed class BrokenStoreTests
 
         File.Delete(folder);
         var mailbox = new TestMailbox();
-        HttpResponseMessage answer;
-        while ((answer = await mailbox.Register(client)).StatusCode == HttpStatusCode.ServiceUnavailable)
-            await Task.Delay(50, Responses.Patience);
-        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        await Soon.Until("mailboxes", async () => (await mailbox.Register(client)).StatusCode == HttpStatusCode.NoContent);
         await Storage(client, "ok");
     }
 
@@ -89,9 +86,6 @@ public sealed class BrokenStoreTests
         Assert.NotEqual("", refused.Header("Retry-After"));
     }
 
-    private static async Task Storage(HttpClient client, string expected)
-    {
-        while ((await (await client.Get("/health/ready")).Json()).GetProperty("storage").GetString() != expected)
-            await Task.Delay(50, Responses.Patience);
-    }
+    private static Task Storage(HttpClient client, string expected) => Soon.Until(
+        $"storage that is {expected}", async () => (await (await client.Get("/health/ready")).Json()).GetProperty("storage").GetString() == expected);
 }

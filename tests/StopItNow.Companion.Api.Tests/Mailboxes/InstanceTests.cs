@@ -87,10 +87,9 @@ public sealed class InstanceTests(SharedPostgres postgres)
 
     private static CompanionApi On(string database) => CompanionApi.With(TestContent.Small).Setting("Mailboxes:ConnectionString", database).Start();
 
-    private static async Task UntilListening(CompanionApi api)
+    private static Task UntilListening(CompanionApi api)
     {
         var database = api.Services.GetRequiredService<IMailboxDatabase>();
-        while (database.LookEvery is not null)
-            await Task.Delay(10, Responses.Patience);
+        return Soon.Until("notices", () => database.LookEvery is null);
     }
 }

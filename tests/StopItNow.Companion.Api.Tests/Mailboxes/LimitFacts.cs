@@ -71,8 +71,7 @@ public abstract class LimitFacts(StoreFixture store)
         await Task.WhenAll(mailboxes.Select(mailbox => mailbox.Fill(client, mailbox.Person, 60)));
 
         // Health asks the store once a second at most.
-        while (await Storage(client) != "full")
-            await Task.Delay(50, Responses.Patience);
+        await Soon.Until("a full store", async () => await Storage(client) == "full");
         var refused = await new TestMailbox().Register(client);
         await ProblemTests.IsProblem(refused, 503, "store-full");
         Assert.Equal("3600", refused.Header("Retry-After"));

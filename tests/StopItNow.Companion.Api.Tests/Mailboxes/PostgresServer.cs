@@ -37,7 +37,7 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     /// <summary>Starts it, or starts it again after <see cref="Kill"/>.</summary>
     public Task Restart() => AsServer(
-        "pg_ctl", "-D", Data, "-l", Path.Combine(_folder, "log"), "-w", "-s", "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=32MB", "start");
+        "pg_ctl", "-D", Data, "-l", Path.Combine(_folder, "log"), "-w", "-s", "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=32MB -c max_connections=400", "start");
 
     /// <summary>Ends every process of it at once, as a crash would.</summary>
     public async Task Kill()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using StopItNow.Companion.Api.Tests.Running;
@@ -54,8 +55,10 @@ internal sealed class Sender(Func<HttpClient> client)
 
     private static async Task<HttpResponseMessage> UntilAnswered(Func<Task<HttpResponseMessage>> send, HttpStatusCode expected)
     {
+        var began = Stopwatch.GetTimestamp();
         while (true)
         {
+            Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromMinutes(2), "Nobody answers any more.");
             try
             {
                 var answer = await send();

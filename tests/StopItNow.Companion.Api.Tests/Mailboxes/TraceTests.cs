@@ -53,11 +53,11 @@ public sealed class TraceTests : IDisposable
         await mailbox.End(client, mailbox.Partner);
 
         // The log is emptied with the end, or as soon as nobody reads from it any more.
-        while (notes.Any(note => Contains(Files(_catalogue.Path), note[100..140])))
+        await Soon.Until("files without the notes", async () =>
         {
             await stays.Post(client, stays.Person, 99, TestMailbox.Sealed());
-            await Task.Delay(20, Responses.Patience);
-        }
+            return !notes.Any(note => Contains(Files(_catalogue.Path), note[100..140]));
+        });
 
         Assert.All(kept, note => Assert.True(Contains(Files(_catalogue.Path), note[100..140])));
     }

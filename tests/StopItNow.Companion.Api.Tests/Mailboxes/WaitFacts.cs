@@ -147,11 +147,10 @@ public abstract class WaitFacts(StoreFixture store) : IDisposable
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
     }
 
-    internal static async Task UntilWaiting(CompanionApi api, int requests)
+    internal static Task UntilWaiting(CompanionApi api, int requests)
     {
         var room = api.Services.GetRequiredService<WaitingRoom>();
-        while (room.Count != requests)
-            await Task.Delay(5, Responses.Patience);
+        return Soon.Until($"{requests} requests that wait", () => room.Count == requests);
     }
 
     private static HttpRequestMessage Wait(TestMailbox mailbox)

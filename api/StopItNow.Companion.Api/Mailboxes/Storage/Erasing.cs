@@ -25,8 +25,9 @@ internal static class Erasing
                 .ExecuteUpdateAsync(set => set.SetProperty(it => it.State, MailboxState.Expired), cancellation);
         }
 
-        return await context.Mailboxes
-            .Where(it => (it.State == MailboxState.Ended || it.State == MailboxState.Expired) && it.Day < forgotten)
-            .OrderBy(it => it.Day).Take(Step).ExecuteDeleteAsync(cancellation);
+        // The condition stands in both statements: an id may be registered again between them.
+        var forgettable = context.Mailboxes.Where(it => (it.State == MailboxState.Ended || it.State == MailboxState.Expired) && it.Day < forgotten);
+        var tombstones = await forgettable.OrderBy(it => it.Day).Take(Step).Select(it => it.Id).ToListAsync(cancellation);
+        return tombstones.Count == 0 ? 0 : await forgettable.Where(it => tombstones.Contains(it.Id)).ExecuteDeleteAsync(cancellation);
     }
 }

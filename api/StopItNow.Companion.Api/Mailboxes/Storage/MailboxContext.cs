@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using StopItNow.Companion.Api.Mailboxes.Rules;
 
@@ -11,6 +12,17 @@ internal abstract class MailboxContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Sealed notes.</summary>
     public DbSet<Note> Notes => Set<Note>();
+
+    /// <summary>
+    /// A mailbox, or null. Reads the nearest row there is and then looks whether it is the one, so that a guess costs as much where there is no such mailbox as where there is.
+    /// </summary>
+    public async Task<Mailbox?> FindMailboxAsync(byte[] id, CancellationToken cancellation = default)
+    {
+        var nearest = await Mailboxes.FromSql($"""SELECT * FROM "Mailboxes" WHERE "Id" >= {id} ORDER BY "Id" LIMIT 1""").AsNoTracking().ToListAsync(cancellation);
+        if (nearest.Count == 0)
+            nearest = await Mailboxes.FromSql($"""SELECT * FROM "Mailboxes" ORDER BY "Id" LIMIT 1""").AsNoTracking().ToListAsync(cancellation);
+        return nearest.Find(mailbox => CryptographicOperations.FixedTimeEquals(mailbox.Id, id));
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -7,7 +7,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage;
 internal sealed class MappedTables(MailboxContext context) : IMailboxTables
 {
     /// <inheritdoc/>
-    public async ValueTask<Mailbox?> FindMailboxAsync(byte[] id) => await context.Mailboxes.AsNoTracking().FirstOrDefaultAsync(it => it.Id == id);
+    public async ValueTask<Mailbox?> FindMailboxAsync(byte[] id) => await context.FindMailboxAsync(id);
 
     /// <inheritdoc/>
     public async ValueTask<Note?> FindNoteAsync(byte[] key) => await context.Notes.AsNoTracking().FirstOrDefaultAsync(it => it.Key == key);

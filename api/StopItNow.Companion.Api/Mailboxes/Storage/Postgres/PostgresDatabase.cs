@@ -46,14 +46,18 @@ internal sealed class PostgresDatabase : IMailboxDatabase
 
     /// <inheritdoc/>
     /// <remarks>A try whose answer was lost with the connection may have been committed. The next then finds it done: each change can be repeated.</remarks>
-    public Task<MailboxAnswer> ChangeAsync(MailboxChange change, CancellationToken cancellation) => InTransactionAsync(async context =>
+    public async Task<MailboxAnswer> ChangeAsync(MailboxChange change, CancellationToken cancellation)
     {
-        var turn = BinaryPrimitives.ReadInt64BigEndian(change.MailboxId);
-        await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", cancellation);
-        var answer = await Changes.ApplyAsync(new MappedTables(context), change, Days.Today(_time));
-        await context.SaveChangesAsync(cancellation);
-        return answer;
-    }, cancellation);
+        try
+        {
+            return await TryChangeAsync(change, cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The sweep took the row that was just read, and takes it once: what is past its day.
+            return await TryChangeAsync(change, cancellation);
+        }
+    }
 
     /// <inheritdoc/>
     public async Task<long> SizeAsync(CancellationToken cancellation)
@@ -78,6 +82,15 @@ internal sealed class PostgresDatabase : IMailboxDatabase
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _notices.DisposeAsync();
+
+    private Task<MailboxAnswer> TryChangeAsync(MailboxChange change, CancellationToken cancellation) => InTransactionAsync(async context =>
+    {
+        var turn = BinaryPrimitives.ReadInt64BigEndian(change.MailboxId);
+        await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", cancellation);
+        var answer = await Changes.ApplyAsync(new MappedTables(context), change, Days.Today(_time));
+        await context.SaveChangesAsync(cancellation);
+        return answer;
+    }, cancellation);
 
     private async Task<T> InTransactionAsync<T>(Func<PostgresMailboxContext, Task<T>> work, CancellationToken cancellation)
     {

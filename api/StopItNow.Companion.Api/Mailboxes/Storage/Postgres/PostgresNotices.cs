@@ -66,7 +66,7 @@ internal sealed class PostgresNotices : IAsyncDisposable
             {
                 await work(_stop.Token);
             }
-            catch (Exception e) when (e is NpgsqlException or OperationCanceledException or IOException or TimeoutException or InvalidOperationException)
+            catch (Exception)
             {
                 // Whether the database is there is told by health, which asks it; here the one thing to do is to try again.
                 await Task.Delay(BeforeAnotherTry, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using StopItNow.Companion.Api.Mailboxes.Rules;
 
@@ -9,9 +10,11 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteTables(SqliteConnection connection) : IMailboxTables, IDisposable
 {
+    private static readonly byte[] Lowest = new byte[16];
+
     private readonly Statement _findMailbox = new(connection, """
         SELECT "Id", "Registration", "PersonRead", "PersonWrite", "PersonEnd", "PartnerRead", "PartnerWrite", "PartnerEnd", "Days", "State", "Day", "LastFromPerson", "LastFromPartner"
-        FROM "Mailboxes" WHERE "Id" = $1
+        FROM "Mailboxes" WHERE "Id" >= $1 ORDER BY "Id" LIMIT 1
         """);
 
     private readonly Statement _findNote = new(connection, """SELECT "MailboxId", "Direction", "Counter", "Sealed", "Key", "Day" FROM "Notes" WHERE "Key" = $1""");
@@ -39,25 +42,11 @@ internal sealed class SqliteTables(SqliteConnection connection) : IMailboxTables
     public void Commit() => _commit.Run();
 
     /// <inheritdoc/>
+    /// <remarks>Reads the nearest row, as <see cref="MailboxContext.FindMailboxAsync"/> does and for the same reason.</remarks>
     public ValueTask<Mailbox?> FindMailboxAsync(byte[] id)
     {
-        using var row = _findMailbox.Read(id);
-        return new(!row.Read() ? null : new Mailbox
-        {
-            Id = row.GetFieldValue<byte[]>(0),
-            Registration = row.GetFieldValue<byte[]>(1),
-            PersonRead = row.GetFieldValue<byte[]>(2),
-            PersonWrite = row.GetFieldValue<byte[]>(3),
-            PersonEnd = row.GetFieldValue<byte[]>(4),
-            PartnerRead = row.GetFieldValue<byte[]>(5),
-            PartnerWrite = row.GetFieldValue<byte[]>(6),
-            PartnerEnd = row.GetFieldValue<byte[]>(7),
-            Days = row.GetInt32(8),
-            State = (MailboxState)row.GetInt32(9),
-            Day = row.GetInt32(10),
-            LastFromPerson = row.GetInt64(11),
-            LastFromPartner = row.GetInt64(12),
-        });
+        var nearest = Nearest(id) ?? Nearest(Lowest);
+        return new(nearest is not null && CryptographicOperations.FixedTimeEquals(nearest.Id, id) ? nearest : null);
     }
 
     /// <inheritdoc/>
@@ -117,6 +106,27 @@ internal sealed class SqliteTables(SqliteConnection connection) : IMailboxTables
     {
         foreach (var statement in new[] { _findMailbox, _findNote, _findDay, _writeMailbox, _count, _addNote, _erase, _begin, _commit })
             statement.Dispose();
+    }
+
+    private Mailbox? Nearest(byte[] id)
+    {
+        using var row = _findMailbox.Read(id);
+        return !row.Read() ? null : new Mailbox
+        {
+            Id = row.GetFieldValue<byte[]>(0),
+            Registration = row.GetFieldValue<byte[]>(1),
+            PersonRead = row.GetFieldValue<byte[]>(2),
+            PersonWrite = row.GetFieldValue<byte[]>(3),
+            PersonEnd = row.GetFieldValue<byte[]>(4),
+            PartnerRead = row.GetFieldValue<byte[]>(5),
+            PartnerWrite = row.GetFieldValue<byte[]>(6),
+            PartnerEnd = row.GetFieldValue<byte[]>(7),
+            Days = row.GetInt32(8),
+            State = (MailboxState)row.GetInt32(9),
+            Day = row.GetInt32(10),
+            LastFromPerson = row.GetInt64(11),
+            LastFromPartner = row.GetInt64(12),
+        };
     }
 
     /// <summary>One statement with numbered parameters.</summary>
