@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using StopItNow.Companion.Api.Measurements;
@@ -36,6 +37,7 @@ public sealed class MeasurementsTests(SmallApi small)
     {
         using Receiver receiver = new();
         int[] ports;
+        string[] routes;
         using (var api = Measuring(CompanionApi.With(TestContent.Small), receiver).Setting("KnownProxies:0", "127.0.0.78").Limits(1000, 2, 1000).Start())
         {
             var blob = api.Store.Blobs.First();
@@ -56,6 +58,7 @@ public sealed class MeasurementsTests(SmallApi small)
             }
 
             ports = [api.Address.Port];
+            routes = [.. api.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!)];
             await receiver.Until(all => all.Contains("/v1/catalogue/blobs/{sha256}", StringComparison.Ordinal) && all.Contains("catalogue.head.remaining", StringComparison.Ordinal));
             Assert.DoesNotContain(blob, receiver.All);
         }
@@ -68,7 +71,7 @@ public sealed class MeasurementsTests(SmallApi small)
         string[] names =
         [
             .. Measured.Instruments.Keys, .. Measured.Instruments.Values.SelectMany(tags => tags), .. Measured.Meters,
-            "service.name", "service.instance.id",
+            "service.name", "service.instance.id", .. routes,
         ];
         Assert.All(Name().Matches(Body(sent)).Select(name => name.Value), name => Assert.Contains(names, known => known.Contains(name, StringComparison.OrdinalIgnoreCase)));
     }

@@ -9,8 +9,7 @@ public sealed class AccidentalLossTests
 {
     public const string Rule = "no-accidental-loss";
 
-    private static readonly Release Before = ContentExample.Minimal().WithCopy(ContentExample.Countries, "GB", ContentExample.Countries, "FR")
-        .Resource("resources/fr.yaml", "fr-line", "FR", "helpline").Release();
+    private static readonly Release Before = Now().Release();
 
     [Theory]
     [InlineData(28, false)]
@@ -72,5 +71,5 @@ public sealed class AccidentalLossTests
     public void Has_nothing_to_say_when_nothing_is_lost() => Assert.Empty(Now().Problems(Before));
 
     private static ContentExample Now() => ContentExample.Minimal().WithCopy(ContentExample.Countries, "GB", ContentExample.Countries, "FR")
-        .Resource("resources/fr.yaml", "fr-line", "FR", "helpline");
+        .Resource("resources/fr.yaml", "fr-line", "FR", "helpline").With("resources/fr.yaml", "fr-line", "phone", "{number: '+33808157000', display: 08 08 15 70 00}");
 }
