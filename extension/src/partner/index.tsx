@@ -10,20 +10,17 @@ import { onFragment, onOnline, onReturn, web } from "./web";
 // Before anything else: what follows the # is in the address bar for as long as it takes to get here.
 let fragment = takeFragment(window);
 
+/** The page's language; English, which stands here, where its words cannot be had. */
 async function speakAsThePage(place: HTMLElement): Promise<void> {
   const { locale = sourceLanguage, words } = place.dataset;
-  const messages =
-    words === undefined
-      ? undefined
-      : await fetch(words).then(
-          (answer) => answer.json() as Promise<Messages>,
-          () => undefined,
-        );
+  const messages = words ? await wordsAt(words).catch(() => undefined) : undefined;
   const language = messages ? locale : sourceLanguage;
   speak(language, messages);
   place.lang = language;
   place.dir = directionOf(language);
 }
+
+const wordsAt = async (address: string): Promise<Messages> => (await fetch(address)).json();
 
 async function begin(place: HTMLElement): Promise<void> {
   await speakAsThePage(place);
