@@ -12,6 +12,7 @@ public sealed class KillTests(ITestOutputHelper output)
 {
     private const int MostChanges = 60;
     private const int FewestMoments = 5;
+    private const int MostPasses = 8;
 
     [Theory]
     [InlineData("the first release")]
@@ -25,35 +26,45 @@ public sealed class KillTests(ITestOutputHelper output)
         Position? before = shop.Store.CurrentPosition();
         List<string> killedAt = [];
         string? done = null;
-        for (int change = 1; done is null; change++)
-        {
-            Assert.True(change < MostChanges, "it never comes to an end");
-            string copy = WorkFolder.Copy(shop.Folder.Store, shop.Folder.At($"copy-{change}"));
-            string? moment = KillAfter(change, shop, copy);
-            Store store = new(new DiskFiles(), copy);
-            PublishedRelease? served = store.Current();
-            Assert.True(served?.Position == before || IsNew(served), $"after change {change}, what is served is neither the old release nor the new one");
-            if (moment is null)
-            {
-                Assert.True(IsNew(served), "it ended by itself and did not publish");
-                done = Files(copy);
-                break;
-            }
+        string? position = null;
 
-            killedAt.Add(moment);
-            new Publication(new DiskFiles(), store).Publish(
-                KeyFolder.Open(shop.Folder.Keys).Roots, head, sha256 => CandidateFolder.Blob(shop.Folder.Candidate, sha256));
-            Assert.True(IsNew(store.Current()), $"after change {change}, running it again did not finish the work");
-            Assert.DoesNotContain(".new", Files(copy), StringComparison.Ordinal);
+        // How far a moment takes the publisher depends on what else the machine does: it is gone through again until the moments that matter were met.
+        for (int pass = 1; pass <= MostPasses && !AllMet(); pass++)
+        {
+            done = null;
+            for (int change = 1; done is null; change++)
+            {
+                Assert.True(change < MostChanges, "it never comes to an end");
+                string copy = WorkFolder.Copy(shop.Folder.Store, shop.Folder.At($"copy-{pass}-{change}"));
+                string? moment = KillAfter(change, shop, copy);
+                Store store = new(new DiskFiles(), copy);
+                PublishedRelease? served = store.Current();
+                Assert.True(served?.Position == before || IsNew(served), $"after change {change}, what is served is neither the old release nor the new one");
+                if (moment is null)
+                {
+                    Assert.True(IsNew(served), "it ended by itself and did not publish");
+                    done = Files(copy);
+                    break;
+                }
+
+                killedAt.Add(moment);
+                new Publication(new DiskFiles(), store).Publish(
+                    KeyFolder.Open(shop.Folder.Keys).Roots, head, sha256 => CandidateFolder.Blob(shop.Folder.Candidate, sha256));
+                Assert.True(IsNew(store.Current()), $"after change {change}, running it again did not finish the work");
+                Assert.DoesNotContain(".new", Files(copy), StringComparison.Ordinal);
+                position = store.CurrentPosition().ToString();
+            }
         }
 
-        string[] between = [.. killedAt.Distinct().Where(moment => moment != done)];
-        output.WriteLine($"{what}: killed {killedAt.Count} times, at {between.Length} different moments before it was done");
-        Assert.True(between.Length >= FewestMoments, "too few of the kills fell between two steps");
-        Assert.Contains(between, moment => moment.Contains(".new", StringComparison.Ordinal));
-        string position = new Store(new DiskFiles(), shop.Folder.At("copy-1")).CurrentPosition().ToString()!;
-        Assert.Contains(between, moment => moment.Contains($"{position}/head.json ", StringComparison.Ordinal) && !moment.Contains($"current {position}", StringComparison.Ordinal));
+        output.WriteLine($"{what}: killed {killedAt.Count} times, at {Between().Length} different moments before it was done");
+        Assert.True(Between().Length >= FewestMoments, "too few of the kills fell between two steps");
+        Assert.Contains(Between(), IsHalfWritten);
+        Assert.Contains(Between(), IsBeforeThePointer);
 
+        string[] Between() => [.. killedAt.Distinct().Where(moment => moment != done)];
+        bool IsHalfWritten(string moment) => moment.Contains(".new", StringComparison.Ordinal);
+        bool IsBeforeThePointer(string moment) => moment.Contains($"{position}/head.json ", StringComparison.Ordinal) && !moment.Contains($"current {position}", StringComparison.Ordinal);
+        bool AllMet() => Between().Length >= FewestMoments && Between().Any(IsHalfWritten) && Between().Any(IsBeforeThePointer);
         bool IsNew(PublishedRelease? served) => served?.Release.HeadBytes.Span.SequenceEqual(head.Span) == true;
     }
 
