@@ -155,8 +155,16 @@ export class ChromiumTab implements Tab {
     await this.#command("Page.navigateToHistoryEntry", { entryId: entry.id });
   }
 
+  /** Between two pages a tab has no history to tell for a moment. */
   #entries() {
-    return this.#command<{ currentIndex: number; entries: { id: number; url: string }[] }>("Page.getNavigationHistory");
+    return eventually("the tab's history", () =>
+      this.#command<{ currentIndex: number; entries: { id: number; url: string }[] }>("Page.getNavigationHistory").catch(
+        (reason: Error) => {
+          if (reason.message.includes("Not attached to an active page")) return undefined;
+          throw reason;
+        },
+      ),
+    );
   }
 
   async #info() {
