@@ -30,6 +30,7 @@ public sealed class SecurityTests(SmallApi small)
     [InlineData("/health/live")]
     [InlineData("/v1/releases")]
     [InlineData("/api")]
+    [InlineData("/v1/mailboxes/none/notes")]
     public async Task Puts_its_headers_on_every_answer(string target)
     {
         var response = await _client.Get(target);
@@ -89,6 +90,7 @@ public sealed class SecurityTests(SmallApi small)
     [InlineData("/health/ready")]
     [InlineData("/v1/releases")]
     [InlineData("/v1/cataloguing")]
+    [InlineData("/v1/mailboxing")]
     public async Task Lets_no_other_site_read_anything_else(string target) =>
         Assert.Equal("", (await _client.Get(target, ("Origin", "https://blue-zebra.example"))).Header("Access-Control-Allow-Origin"));
 
@@ -102,6 +104,35 @@ public sealed class SecurityTests(SmallApi small)
         Assert.Equal("*", response.Header("Access-Control-Allow-Origin"));
         Assert.Equal("GET,HEAD", response.Header("Access-Control-Allow-Methods"));
         Assert.Equal("If-None-Match", response.Header("Access-Control-Allow-Headers"));
+        Assert.Equal("86400", response.Header("Access-Control-Max-Age"));
+    }
+
+    [Theory]
+    [InlineData("GET", "/v1/mailboxes/none/notes")]
+    [InlineData("PUT", "/v1/mailboxes/none")]
+    [InlineData("DELETE", "/v1/mailboxes/none")]
+    [InlineData("PATCH", "/v1/mailboxes/none")]
+    public async Task Lets_any_site_ask_mailboxes_without_credentials(string method, string target)
+    {
+        var response = await _client.Send(new(method), target, ("Origin", "https://blue-zebra.example"));
+
+        Assert.Equal("*", response.Header("Access-Control-Allow-Origin"));
+        Assert.Equal("", response.Header("Access-Control-Allow-Credentials"));
+        Assert.Equal("Retry-After,Note-Counter", response.Header("Access-Control-Expose-Headers"));
+        Assert.StartsWith("no-store", response.Header("Cache-Control"));
+    }
+
+    [Fact]
+    public async Task Allows_a_preflight_for_what_mailboxes_take_and_nothing_more()
+    {
+        var response = await _client.Send(
+            HttpMethod.Options, "/v1/mailboxes/none/notes", ("Origin", "https://blue-zebra.example"), ("Access-Control-Request-Method", "POST"),
+            ("Access-Control-Request-Headers", "authorization,content-type,idempotency-key,note-counter"));
+
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal("*", response.Header("Access-Control-Allow-Origin"));
+        Assert.Equal("GET,PUT,POST,DELETE", response.Header("Access-Control-Allow-Methods"));
+        Assert.Equal("Authorization,Content-Type,Idempotency-Key,Note-Counter", response.Header("Access-Control-Allow-Headers"));
         Assert.Equal("86400", response.Header("Access-Control-Max-Age"));
     }
 
