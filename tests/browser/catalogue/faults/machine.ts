@@ -33,7 +33,8 @@ const spoilt = (name: string, change: string, shows: "packaged" | "previous"): F
     await stage.service.does(silent);
     const held = JSON.stringify(stage.marks.held);
     await stage.page.evaluate(`chrome.storage.local.get(null).then((stored) => {
-      const blobOfHeld = Object.keys(stored).find((name) => name.startsWith("blob:") && stored[name].includes(${held}));
+      const isShown = (text) => text.includes(${held}) && text.includes('"locale":"en-GB"');
+      const blobOfHeld = Object.keys(stored).find((name) => name.startsWith("blob:") && isShown(stored[name]));
       return chrome.storage.local.set((${change})(stored.release, blobOfHeld, stored[blobOfHeld]));
     }).then(() => true)`);
   },
