@@ -6,6 +6,7 @@ import { type Launcher, launchers } from "../browsers/launchers.ts";
 import { MadeStore } from "../catalogue/made-store.ts";
 import { drawKeySet } from "../catalogue/signing.ts";
 import { type PlayedEngines, playEngines } from "../engines/server.ts";
+import { historyRows, rowsHolding } from "../history-rows.ts";
 import { press, reads, textOf } from "../on-the-page.ts";
 import { lostToTheKeyboard, outOfTheWindow, sentElsewhere, violationsInEveryShape } from "../page-quality.ts";
 import { Between, type Meddling, type Notes } from "../partner/between.ts";
@@ -70,6 +71,8 @@ beforeAll(async () => {
   await writeLocales(locales, ["en-GB"]);
   const store = await MadeStore.create(join(directory, "store"), drawKeySet());
   await store.publish({ mark: "Release 1", sequence: 1, locales: ["ar-XB"] });
+  // Both browsers and the person ask from one address, in less than a minute.
+  for (const rule of [0, 1, 2, 3]) process.env[`IpRateLimiting__GeneralRules__${rule}__Limit`] = "1000000";
   service = await startService(undefined, store.directory, locales);
   between = await Between.before(service);
   engines = await playEngines();
@@ -265,12 +268,20 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
       await says("To read notes, open the link that you were given.");
     }
     const shown = process.env["PARTNER_PICTURES"];
-    if (shown) await picture(tab, shown, `${launcher.name}-${state.replace(" ", "-")}`);
+    if (shown) await picture(tab, shown, `${launcher.name}-${state.replaceAll(" ", "-")}`);
     expect(await lostToTheKeyboard(tab)).toEqual([]);
     await tab.resize(1280, 900);
     expect(await outOfTheWindow(tab)).toEqual([]);
     expect(await violationsInEveryShape(tab)).toEqual([]);
     await tab.resize(1280, 900);
+  });
+
+  test("what the browser's own history keeps of the link is what the page says it may keep", async () => {
+    await opened();
+    await says("Your browser may have the whole link in its list of pages you opened.");
+    await browser.close();
+    const rows = rowsHolding(await historyRows(launcher.name, browser.profile), invitation.fragment);
+    expect(rows.length).toBeGreaterThan(0);
   });
 });
 
