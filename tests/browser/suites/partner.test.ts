@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Tab } from "../browsers/browser.ts";
@@ -9,8 +8,9 @@ import { type PlayedEngines, playEngines } from "../engines/server.ts";
 import { historyRows, rowsHolding } from "../history-rows.ts";
 import { press, reads, textOf } from "../on-the-page.ts";
 import { lostToTheKeyboard, outOfTheWindow, sentElsewhere, violationsInEveryShape } from "../page-quality.ts";
-import { Between, type Meddling, type Notes } from "../partner/between.ts";
+import { Between, type Meddling } from "../partner/between.ts";
 import { type Invitation, invitationAt, personEnds, personSends } from "../partner/invitation.ts";
+import { changed, meddlings } from "../partner/meddlings.ts";
 import { eventually, removeDirectory, temporaryDirectory } from "../processes.ts";
 import { writeLocales } from "../pseudo-locale.ts";
 import { type Service, startService } from "../service.ts";
@@ -21,45 +21,6 @@ const stored = `(async () => ({
   databases: (await indexedDB.databases()).map(({ name }) => name), caches: await caches.keys(),
 }))()`;
 const nothing = { local: [], session: [], cookies: "", databases: [], caches: [] };
-
-/** One byte of the note with this number is another. */
-const changed = (counter: number) => (served: Notes) => ({
-  ...served,
-  notes: served.notes.map((one) => {
-    if (one.counter !== counter) return one;
-    const bytes = Buffer.from(one.note, "base64");
-    bytes[700] = (bytes[700] ?? 0) ^ 1;
-    return { counter, note: bytes.toString("base64") };
-  }),
-});
-
-/** What somebody in between could do to three notes, and what the page says of it. */
-const meddlings: readonly (readonly [name: string, meddle: (served: Notes) => Notes, number: string, says: string])[] = [
-  ["a changed note", changed(2), "Note 2", "Somebody changed it on its way"],
-  [
-    "an old note in place of a newer one",
-    ({ last, notes: [one, two, three] }) => ({ last, notes: [one, two, { ...three, note: one?.note }] as Notes["notes"] }),
-    "Note 3",
-    "It is an old note that came once more.",
-  ],
-  [
-    "notes that changed places",
-    ({ last, notes: [one, two, three] }) => ({
-      last,
-      notes: [one, { ...two, note: three?.note }, { ...three, note: two?.note }] as Notes["notes"],
-    }),
-    "Note 2",
-    "It came at the wrong place.",
-  ],
-  ["a note left out", ({ last, notes: all }) => ({ last, notes: all.filter(({ counter }) => counter !== 2) }), "Note 2", "It is missing."],
-  [
-    "a note cut short",
-    ({ last, notes: all }) => ({ last, notes: all.map((one) => (one.counter === 3 ? { ...one, note: "AQ==" } : one)) }),
-    "Note 3",
-    "It does not have the size of a note.",
-  ],
-  ["the newest held back", ({ last, notes: all }) => ({ last, notes: all.slice(0, 2) }), "Note 3", "did not hand it over"],
-];
 
 let directory: string;
 let service: Service;
@@ -267,8 +228,6 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
       await follow("");
       await says("To read notes, open the link that you were given.");
     }
-    const shown = process.env["PARTNER_PICTURES"];
-    if (shown) await picture(tab, shown, `${launcher.name}-${state.replaceAll(" ", "-")}`);
     expect(await lostToTheKeyboard(tab)).toEqual([]);
     await tab.resize(1280, 900);
     expect(await outOfTheWindow(tab)).toEqual([]);
@@ -284,16 +243,3 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     expect(rows.length).toBeGreaterThan(0);
   });
 });
-
-async function picture(tab: Tab, folder: string, name: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const scheme of ["light", "dark"] as const)
-    for (const width of [320, 1280]) {
-      await tab.prefer(scheme);
-      for (const place of ["#notes", "#words", "#keep-means"]) {
-        await tab.resize(width, 900);
-        await tab.evaluate(`void document.querySelector("${place}")?.scrollIntoView()`);
-        await writeFile(join(folder, `${name}-${scheme}-${width}-${place.slice(1)}.png`), await tab.screenshot());
-      }
-    }
-}

@@ -37,6 +37,10 @@ internal sealed record SeenByService(string What, string When, string Why, strin
                 t["To show where help is, and how to get it back."],
                 t["Until it is sent. It is not written down, and our program keeps no count of it."]),
             new(
+                t["That two browsers share sealed notes"], t["When somebody begins to share notes, presses “Send”, looks for notes or ends it."],
+                t["To hand the notes over. We cannot open them."],
+                t["A note for 30 days, or until it is ended. Then, for 90 days more, a random number and proofs that it was there. With them we keep days only: no internet address and no time of day."]),
+            new(
                 t["A fault of ours"], t["When something in our program breaks."],
                 t["To mend it. We write down what kind of fault it was and where in our program."],
                 t["As long as whoever runs the service keeps its notes of faults. Nothing in them says who asked, or for what."]),
