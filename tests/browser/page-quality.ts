@@ -114,14 +114,16 @@ export async function lostToTheKeyboard(tab: Tab): Promise<string[]> {
     await tab.press("Tab");
     let [index, seen] = await tab.evaluate<[number, boolean]>(focused);
     // From the end of a long page back to its beginning, the page may come into sight a moment later.
-    if (index >= 0 && !seen) {
-      await sleep(150);
+    for (let waits = 0; index >= 0 && !seen && waits < 20; waits++) {
+      await sleep(50);
       [index, seen] = await tab.evaluate<[number, boolean]>(focused);
     }
     if (index < 0) continue;
     reached.add(index);
     if (!seen) unseen.add(index);
   }
+  // What came while it walked moved every place behind it.
+  if ((await tab.evaluate<number>(`${reachable}.length`)) !== wanted) return lostToTheKeyboard(tab);
   const lost = [...Array(wanted).keys()].filter((index) => !reached.has(index) || unseen.has(index));
   return Promise.all(lost.map((index) => tab.evaluate<string>(`${reachable}[${index}].outerHTML.slice(0, 120)`)));
 }
