@@ -1,5 +1,5 @@
 import { format } from "./format";
-import { messagesInUse } from "./in-use";
+import { messagesInUse, type Translated } from "./in-use";
 
 declare const asked: unique symbol;
 
@@ -24,9 +24,6 @@ export type Words<T> =
       : T extends readonly string[]
         ? readonly string[]
         : { readonly [Key in keyof T]: Words<T[Key]> };
-
-/** One language's texts of the same form, as its file has them: a message is its ICU text. */
-export type Translated = string | readonly string[] | { readonly [key: string]: Translated };
 
 const sources = new Map<string, Texts>();
 

@@ -1,5 +1,5 @@
-import { englishCatalogues, type Message, type Texts, type Translated } from "./catalogue";
-import { sourceLanguage } from "./in-use";
+import { englishCatalogues, type Message, type Texts } from "./catalogue";
+import { sourceLanguage, type Translated } from "./in-use";
 
 /** What a file of one language holds: for translators, the build and the tests. */
 export interface LanguageFile {

@@ -1,7 +1,8 @@
-import type { Translated } from "./catalogue";
-
 /** Where every fallback ends; its words stand in the sources. */
 export const sourceLanguage = "en-GB";
+
+/** One language's texts of a catalogue's form, as its file has them: a message is its ICU text. */
+export type Translated = string | readonly string[] | { readonly [key: string]: Translated };
 
 /** Every catalogue of one language, by its name. */
 export type Messages = Readonly<Record<string, Translated>>;

@@ -1,6 +1,6 @@
 import type { words } from "./words";
 
-export type Browser = "chromium" | "firefox";
+export type Browser = keyof typeof words.historyNotAllowed;
 
 /** One thing that stays somewhere, and for how long; the words say both. */
 export interface Trace {
@@ -12,7 +12,7 @@ export interface Trace {
 }
 
 export interface TraceGroup {
-  readonly id: "disk" | "memory" | "history" | "elsewhere";
+  readonly id: keyof typeof words.groups;
   readonly traces: readonly Trace[];
 }
 

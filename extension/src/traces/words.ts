@@ -1,5 +1,4 @@
 import { catalogue, message } from "../language/catalogue";
-import type { Browser, TraceGroup } from "./traces";
 
 export const words = catalogue("traces", {
   documentTitle: message<{ product: string }>("{product}: traces"),
@@ -22,7 +21,7 @@ export const words = catalogue("traces", {
     memory: "In memory only",
     history: "In your browser's own history",
     elsewhere: "Where we have no say",
-  } satisfies Record<TraceGroup["id"], string>,
+  },
   /** What is kept, by where it is. */
   traces: {
     settings:
@@ -113,7 +112,7 @@ export const words = catalogue("traces", {
   historyNotAllowed: {
     chromium: "We do not touch your browser's history. You can allow it in settings.",
     firefox: "We do not touch your browser's history.",
-  } satisfies Record<Browser, string>,
+  },
   erase:
     "To delete what is on disk and in memory, open settings. Press “Delete everything”. It is all deleted, too, if you take the extension away.",
   settings: "Settings",

@@ -1,5 +1,4 @@
-import type { Translated } from "../catalogue";
-import type { Messages } from "../in-use";
+import type { Messages, Translated } from "../in-use";
 import { partsOf, written } from "./icu";
 
 /** Languages that nobody speaks, made from the English to find what a translation would: for tests only, and in no package. */

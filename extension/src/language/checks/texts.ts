@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Translated } from "../catalogue";
+import type { Translated } from "../in-use";
 import { numbersIn, partsOf, placesIn } from "./icu";
 
 /** Every text with its place: `pause.continue.waiting`, `first-run.does.lines.0`. */
