@@ -27,7 +27,7 @@ const pressed = async (name: string) => {
 async function shown(partner: FakePartner, text: string | undefined = partner.fragment) {
   const open = async (text: string | undefined) => {
     const given = await partner.open(text);
-    if (given.kind === "opened") await given.session.begin();
+    if (given.kind === "opened") await given.session.look();
     return given;
   };
   const given = await open(text);

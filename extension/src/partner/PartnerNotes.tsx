@@ -12,7 +12,7 @@ interface Props {
 /** What stands below the page's own words: the notes of the link that was given, or how to open one. */
 export function PartnerNotes({ given: first, open }: Props) {
   const [given, setGiven] = useState(first);
-  if (given.kind === "opened") return <OpenedNotes key={given.text} session={given.session} />;
+  if (given.kind === "opened") return <OpenedNotes key={given.link} session={given.session} />;
   if (given.kind === "unsafe") return <p class="note">{words.noSafety}</p>;
   const openPasted = async (text: string) => setGiven(await open(text));
   return (

@@ -2,7 +2,7 @@ import { invitation } from "../commitment/fake-invitation";
 import { FakeMailboxes } from "../commitment/fake-mailbox";
 import { type FakeDevice, service } from "../commitment/fake-sides";
 import { mailboxAt } from "../commitment/mailbox-client";
-import { randomBytes } from "../commitment/protocol/bytes";
+import { type RandomBytes, randomBytes } from "../commitment/protocol/bytes";
 import { type Given, opened, type Service } from "./given";
 import type { Shelf } from "./kept-link";
 import type { Session } from "./session";
@@ -15,7 +15,11 @@ export class FakePartner {
   canKeep = true;
   isSafe = true;
   today = new Date(2026, 10, 27, 12);
-  readonly waiting: { readonly milliseconds: number; readonly call: () => void }[] = [];
+  /** What is to be called later, as it stands now. */
+  waiting: readonly { readonly milliseconds: number; readonly call: () => void }[] = [];
+  random: RandomBytes = randomBytes;
+  /** How the service answers the next requests, one each, before it does anything. */
+  readonly refusals: { readonly status: number; readonly reason?: string }[] = [];
   person: FakeDevice | undefined;
   fragment = "";
 
@@ -43,13 +47,24 @@ export class FakePartner {
 
   get service(): Service {
     return {
-      mailboxNamed: (name) => mailboxAt(service, name, this.mailboxes.fetch),
+      mailboxNamed: (name) => mailboxAt(service, name, (address, init) => this.#fetch(address, init)),
       isSafe: this.isSafe,
       shelf: this.shelf,
-      random: randomBytes,
+      random: (length) => this.random(length),
       now: () => this.today,
-      later: (milliseconds, call) => void this.waiting.push({ milliseconds, call }),
+      later: (milliseconds, call) => {
+        const one = { milliseconds, call };
+        this.waiting = [...this.waiting, one];
+        return () => {
+          this.waiting = this.waiting.filter((other) => other !== one);
+        };
+      },
     };
+  }
+
+  async #fetch(address: string, init: RequestInit): Promise<Response> {
+    const refusal = this.refusals.shift();
+    return refusal ? Response.json(refusal, { status: refusal.status }) : this.mailboxes.fetch(address, init);
   }
 
   open(text: string | undefined): Promise<Given> {
@@ -60,7 +75,7 @@ export class FakePartner {
   async begun(text: string | undefined = this.fragment): Promise<Session> {
     const given = await this.open(text);
     if (given.kind !== "opened") throw new Error(`Not opened: ${given.kind}`);
-    await given.session.begin();
+    await given.session.look();
     return given.session;
   }
 }

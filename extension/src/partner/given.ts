@@ -1,5 +1,5 @@
 import { type Mailbox, mailboxAt } from "../commitment/mailbox-client";
-import { readLink } from "../commitment/protocol/link";
+import { readLink, toFragment } from "../commitment/protocol/link";
 import type { LinkReason } from "../commitment/protocol/reasons";
 import { keptOn, type Shelf } from "./kept-link";
 import { openedLink } from "./opened-link";
@@ -11,7 +11,7 @@ export type Given =
   /** The browser, or the way to the service, has no Web Cryptography. */
   | { readonly kind: "unsafe" }
   | { readonly kind: "unreadable"; readonly reason: LinkReason }
-  | { readonly kind: "opened"; readonly session: Session; readonly text: string };
+  | { readonly kind: "opened"; readonly session: Session; readonly link: string };
 
 /** The world of a page of a service. */
 export interface Service extends Omit<Surroundings, "mailbox"> {
@@ -21,13 +21,15 @@ export interface Service extends Omit<Surroundings, "mailbox"> {
 
 /** The link in `text`, or the one kept here where there is none. */
 export async function opened(text: string | undefined, service: Service): Promise<Given> {
-  const link = text ?? keptLinkOn(service.shelf);
-  if (link === undefined) return { kind: "nothing" };
+  const given = text ?? keptLinkOn(service.shelf);
+  if (given === undefined) return { kind: "nothing" };
   if (!service.isSafe) return { kind: "unsafe" };
-  const invitation = await readLink(link);
+  const invitation = await readLink(given);
   if (!invitation.ok) return { kind: "unreadable", reason: invitation.reason };
   const known = await openedLink(invitation.value);
-  return { kind: "opened", text: link, session: new Session(link, known, { ...service, mailbox: service.mailboxNamed(known.name) }) };
+  // However it was given: a link that is pasted is the one that was kept.
+  const link = await toFragment(invitation.value);
+  return { kind: "opened", link, session: new Session(link, known, { ...service, mailbox: service.mailboxNamed(known.name) }) };
 }
 
 const keptLinkOn = (shelf: Shelf): string | undefined => keptOn(shelf)?.link;

@@ -25,22 +25,29 @@ const wordsAt = async (address: string): Promise<Messages> => (await fetch(addre
 async function begin(place: HTMLElement): Promise<void> {
   await speakAsThePage(place);
   const service = web();
-  let isFollowed = false;
+  let current: Extract<Given, { kind: "opened" }> | undefined;
   const open = async (text: string | undefined): Promise<Given> => {
     const given = await opened(text, service);
     if (given.kind !== "opened") return given;
     current = given;
-    if (!isFollowed) stayWith(() => current?.text);
-    isFollowed = true;
-    void given.session.begin();
+    void given.session.look();
     return given;
   };
-  let current: Extract<Given, { kind: "opened" }> | undefined;
   let turn = 0;
+  let shown: Given = { kind: "nothing" };
+  const draw = () => render(<PartnerNotes key={turn} given={shown} open={open} />, place);
   const show = async (text: string | undefined) => {
-    const given = await open(text);
-    render(<PartnerNotes key={++turn} given={given} open={open} />, place);
+    shown = await open(text);
+    turn++;
+    draw();
   };
+  stayWith(
+    () => current !== undefined,
+    async () => {
+      await speakAsThePage(place);
+      draw();
+    },
+  );
   onReturn(() => void current?.session.look());
   onOnline(() => void current?.session.tryAgain());
   onFragment(() => {

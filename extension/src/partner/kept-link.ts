@@ -1,11 +1,11 @@
-import type { Outbox } from "../commitment/outbox";
 import type { Place } from "../commitment/protocol/chain";
 
-/** What this browser keeps once the partner has ticked so: the link, how far it was read, and what waits to be sent. */
+/** What this browser keeps once the partner has ticked so: the link and how far it was read. No words of either side. */
 export interface Kept {
   readonly link: string;
   readonly place: Place;
-  readonly outbox: Outbox;
+  /** End was pressed, and the service was not told yet. */
+  readonly isEnding?: boolean;
 }
 
 /** Where one text can be kept. `write` says whether it was. */
@@ -19,7 +19,7 @@ export interface Shelf {
 export function keptOn(shelf: Shelf): Kept | undefined {
   try {
     const kept = JSON.parse(shelf.read() ?? "null") as Partial<Kept> | null;
-    const isWhole = typeof kept?.link === "string" && Array.isArray(kept.place?.seen) && Array.isArray(kept.outbox?.waiting);
+    const isWhole = typeof kept?.link === "string" && Array.isArray(kept.place?.seen);
     return isWhole ? (kept as Kept) : undefined;
   } catch {
     return undefined;
@@ -27,3 +27,6 @@ export function keptOn(shelf: Shelf): Kept | undefined {
 }
 
 export const keep = (shelf: Shelf, kept: Kept): boolean => shelf.write(JSON.stringify(kept));
+
+/** Another page of this browser may have read more, or from a service that had not lost anything yet. */
+export const further = (kept: Place | undefined, read: Place): Place => (kept && kept.last > read.last ? kept : read);

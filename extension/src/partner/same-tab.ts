@@ -1,8 +1,5 @@
-/** The parts of the page that name a country. */
-const ofTheCountry = ["#services-for-you", ".crisis"];
-
 /** The page as the service answers it now, without leaving this one. */
-const pageAt = (address: string): Promise<Document | null> =>
+const pageAt = (address: URL): Promise<Document | null> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.responseType = "document";
@@ -13,35 +10,44 @@ const pageAt = (address: string): Promise<Document | null> =>
   });
 
 /**
- * A page that is left forgets the link. So while one is open, another country comes into this page, and another language takes the link along: by the same
- * `#`, which that page takes out of its address at once.
+ * A page that is left forgets the link. So while one is open, the page for another country or in another language comes into this one, around the notes: the
+ * link is neither handed on nor written anywhere, and what is half written stays. `hasCome` is called each time.
  */
-export function stayWith(link: () => string | undefined): void {
+export function stayWith(isOpen: () => boolean, hasCome: () => Promise<void>): void {
+  let before = Promise.resolve();
+  const bringNext = (event: Event, address: URL, focus: string) => {
+    event.preventDefault();
+    before = before.then(() => bring(address, focus)).then(hasCome);
+  };
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    if (!form.querySelector("#country") || link() === undefined) return;
-    event.preventDefault();
+    if (!form.querySelector("#country") || !isOpen()) return;
     const address = new URL(form.action);
     address.search = new URLSearchParams(new FormData(form) as unknown as Record<string, string>).toString();
-    void bring(address);
+    bringNext(event, address, "#country");
   });
   document.addEventListener("click", (event) => {
     const other = (event.target as Element).closest<HTMLAnchorElement>("#languages a");
-    const text = link();
-    if (!other || text === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    location.assign(`${other.href}#${text.slice(text.lastIndexOf("#") + 1).trim()}`);
+    if (!other || !isOpen() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    bringNext(event, new URL(other.href), "h1");
   });
 }
 
-async function bring(address: URL): Promise<void> {
-  const page = await pageAt(address.pathname + address.search);
-  // Without an answer the form does what it does without a script.
-  if (!page) return location.assign(address);
-  for (const part of ofTheCountry) {
-    const [old, brought] = [document.querySelector(part), page.querySelector(part)];
-    if (old && brought) old.replaceWith(document.importNode(brought, true));
-  }
-  document.querySelector<HTMLElement>("#services")?.scrollIntoView();
-  document.querySelector<HTMLElement>("#country")?.focus({ preventScroll: true });
+async function bring(address: URL, focus: string): Promise<void> {
+  const page = await pageAt(address);
+  const notes = document.querySelector<HTMLElement>("#partner");
+  const brought = page?.querySelector<HTMLElement>("#partner");
+  // Without an answer the press does what it does without a script.
+  if (!page || !notes || !brought) return location.assign(address);
+  for (const name of ["data-locale", "data-words"]) notes.setAttribute(name, brought.getAttribute(name) ?? "");
+  for (const name of ["lang", "dir"]) document.documentElement.setAttribute(name, page.documentElement.getAttribute(name) ?? "");
+  document.title = page.title;
+  const body = document.importNode(page.body, true);
+  body.querySelector("#partner")?.replaceWith(notes);
+  document.body.replaceWith(body);
+  history.replaceState(null, "", address.pathname + address.search);
+  const [place, focused] = [document.querySelector(address.hash || "body"), document.querySelector<HTMLElement>(focus)];
+  place?.scrollIntoView();
+  if (focus === "h1") focused?.setAttribute("tabindex", "-1");
+  focused?.focus({ preventScroll: true });
 }

@@ -1,13 +1,13 @@
 import { dayNumber } from "../commitment/days";
 import type { Mailbox } from "../commitment/mailbox-client";
-import { closed, emptyOutbox, type Outbox, withNote } from "../commitment/outbox";
+import { closed, emptyOutbox, ending, type Outbox, withNote } from "../commitment/outbox";
 import { type RandomBytes, toBase64Url } from "../commitment/protocol/bytes";
 import { beginning, type Place, type Received } from "../commitment/protocol/chain";
 import { idLength, tidied } from "../commitment/protocol/note";
 import { open } from "../commitment/protocol/open";
 import { type Sent, sendWaiting } from "../commitment/send";
 import { findingsAfter } from "./findings";
-import { keep, keptOn, type Shelf } from "./kept-link";
+import { further, keep, keptOn, type Shelf } from "./kept-link";
 import type { OpenedLink } from "./opened-link";
 import { meaningOf, type Over } from "./over";
 import { type FirstLook, lookAgain, lookFirst } from "./reading";
@@ -19,28 +19,32 @@ export interface Surroundings {
   readonly shelf: Shelf;
   readonly random: RandomBytes;
   readonly now: () => Date;
-  /** Calls once, after so many milliseconds. */
-  readonly later: (milliseconds: number, call: () => void) => void;
+  /** Calls once, after so many milliseconds, unless what it gives is called first. */
+  readonly later: (milliseconds: number, call: () => void) => () => void;
 }
 
 /** When the service does not say when to send again. */
 const usualPause = 30_000;
 
-/** One opened link, for as long as the page is open. It asks the service only when told to, or for what Send or End was pressed on. */
+/**
+ * One opened link, for as long as the page is open. It asks the service only when told to, or for what Send or End was pressed on. Words that wait are in
+ * this page alone: two pages of one browser send as two browsers do, and share nothing but the kept link.
+ */
 export class Session {
   readonly #text: string;
   readonly #link: OpenedLink;
   readonly #around: Surroundings;
   #shown: Shown;
   #place: Place = beginning;
-  #isSending = false;
+  #looking: Promise<void> | undefined;
+  #sending: Promise<void> | undefined;
+  #stopWaiting: () => void = () => undefined;
   #heard: (shown: Shown) => void = () => undefined;
 
   constructor(text: string, link: OpenedLink, around: Surroundings) {
     this.#text = text;
     this.#link = link;
     this.#around = around;
-    const kept = this.#kept();
     this.#shown = {
       code: link.code,
       over: undefined,
@@ -49,9 +53,9 @@ export class Session {
       notes: [],
       findings: [],
       sent: [],
-      outbox: kept?.outbox ?? emptyOutbox(beginning),
+      outbox: emptyOutbox(beginning),
       waits: undefined,
-      isKept: kept !== undefined,
+      isKept: this.#kept() !== undefined,
     };
   }
 
@@ -69,31 +73,40 @@ export class Session {
     this.#heard = heard;
   }
 
-  /** The first look, and with it what waits from another day. */
-  async begin(): Promise<void> {
-    await this.look();
-    await this.#send();
+  /** Reads what is new. Asked for while one is under way, it is that one. */
+  look(): Promise<void> {
+    this.#looking ??= this.#lookOnce().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
   }
 
-  async look(): Promise<void> {
-    const { over, isRead, outbox } = this.#shown;
-    if (over || outbox.standing.kind === "ending") return;
+  async #lookOnce(): Promise<void> {
+    if (this.#isLeft) return;
+    // End was pressed on another day, or in another page.
+    if (this.#kept()?.isEnding) return this.end();
     this.#show({ look: { kind: "looking" } });
-    const { mailbox, now } = this.#around;
-    const today = dayNumber(now().getTime());
-    const answer = isRead
+    const { today } = this;
+    const { mailbox } = this.#around;
+    const answer = this.#shown.isRead
       ? await lookAgain(mailbox, this.#link, this.#place, today)
       : await lookFirst(mailbox, this.#link, this.#kept()?.place, today);
+    if (this.#isLeft) return;
     if (answer.kind === "read") return this.#take(answer);
     const meaning = meaningOf(answer);
     if ("over" in meaning) this.#end(meaning.over);
     else this.#show({ look: { kind: "failed", because: meaning.refusal } });
   }
 
+  /** Whether there is nothing to look for any more, whatever the service still answers. */
+  get #isLeft(): boolean {
+    return this.#shown.over !== undefined || this.#shown.outbox.standing.kind === "ending";
+  }
+
   /** Send was pressed. The text is without fault. */
   async send(text: string): Promise<void> {
-    const { random, now } = this.#around;
-    const note = { id: toBase64Url(random(idLength)), kind: "encouragement" as const, day: dayNumber(now().getTime()), text: tidied(text) };
+    const { random } = this.#around;
+    const note = { id: toBase64Url(random(idLength)), kind: "encouragement" as const, day: this.today, text: tidied(text) };
     this.#change((outbox) => withNote(outbox, note));
     await this.#send();
   }
@@ -105,13 +118,18 @@ export class Session {
 
   /** Ends it here at once; the service is told as soon as it can be. */
   async end(): Promise<void> {
-    this.#change((outbox) => ({ ...outbox, waiting: [], standing: { kind: "ending" } }));
+    const before = this.#sending;
+    this.#change(ending);
+    if (this.#kept()) this.keepHere();
+    // What was on its way may have failed before there was an end to tell.
+    await before?.catch(() => undefined);
     await this.#send();
   }
 
   /** Whether the browser did keep it. */
   keepHere(): boolean {
-    const isKept = keep(this.#around.shelf, { link: this.#text, place: this.#place, outbox: this.#shown.outbox });
+    const isEnding = this.#shown.outbox.standing.kind === "ending";
+    const isKept = keep(this.#around.shelf, { link: this.#text, place: further(this.#kept()?.place, this.#place), isEnding });
     this.#show({ isKept });
     return isKept;
   }
@@ -134,20 +152,27 @@ export class Session {
     if ("own" in answer) this.#takeOwn(answer.own);
     this.#show({ notes, findings, isRead: true, look: { kind: "looked", at: this.#around.now().getTime() } });
     if (this.#kept()) this.keepHere();
+    else this.#show({ isKept: false });
   }
 
   /** Whoever finds words in their own name that they cannot account for writes nothing behind them. */
   #takeOwn({ place, notes, findings }: Received): void {
     const sent = notes.map(({ id, day, text }) => ({ id: toBase64Url(id), day, text }));
     const wrong = findings.filter(({ reason }) => reason !== "too-old");
-    const { outbox, isKept } = this.#shown;
-    const begun = isKept ? outbox : { ...outbox, place };
+    const begun = { ...this.#shown.outbox, place };
     this.#show({ sent, outbox: wrong.length > 0 ? closed(begun, "conflict", wrong) : begun });
   }
 
-  async #send(): Promise<void> {
-    if (this.#isSending || this.#shown.over) return;
-    this.#isSending = true;
+  #send(): Promise<void> {
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = undefined;
+    });
+    return this.#sending;
+  }
+
+  async #sendAll(): Promise<void> {
+    if (this.#shown.over) return;
+    this.#stopWaiting();
     const sent = await sendWaiting({
       store: { read: async () => this.#shown.outbox, change: async (change) => this.#change(change) },
       mailbox: this.#around.mailbox,
@@ -155,9 +180,8 @@ export class Session {
       writer: this.#link.writer,
       open: (sealed) => open(this.#link.reading, sealed),
       random: this.#around.random,
-      today: () => dayNumber(this.#around.now().getTime()),
+      today: () => this.today,
     });
-    this.#isSending = false;
     this.#after(sent);
   }
 
@@ -168,23 +192,21 @@ export class Session {
       return;
     }
     this.#show({ waits: sent.kind === "waits" ? sent.because : undefined });
-    if (sent.kind === "waits") this.#around.later(sent.retryAfter ?? usualPause, () => void this.#send());
+    if (sent.kind === "waits") this.#stopWaiting = this.#around.later(sent.retryAfter ?? usualPause, () => void this.#send());
   }
 
-  /** What another tab of this browser keeps comes first: it may have come further. */
   #change(change: (outbox: Outbox) => Outbox): Outbox {
-    const kept = this.#kept();
-    const before = kept?.outbox ?? this.#shown.outbox;
+    const before = this.#shown.outbox;
     const outbox = change(before);
     const left = new Set(outbox.waiting.map(({ id }) => id));
     const gone = outbox.standing.kind === "open" ? before.waiting.filter(({ id }) => !left.has(id)) : [];
     const sent = [...this.#shown.sent, ...gone.filter(({ id }) => !this.#shown.sent.some((other) => other.id === id))];
-    const isKept = kept ? keep(this.#around.shelf, { ...kept, outbox }) : false;
-    this.#show({ outbox, sent, isKept });
+    this.#show({ outbox, sent });
     return outbox;
   }
 
   #end(over: Over): void {
+    this.#stopWaiting();
     if (this.#kept()) this.#around.shelf.clear();
     this.#show({ over, notes: [], findings: [], sent: [], outbox: emptyOutbox(beginning), waits: undefined, isKept: false });
   }

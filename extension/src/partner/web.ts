@@ -30,7 +30,10 @@ export const web = (): Service => ({
   shelf,
   random: randomBytes,
   now: () => new Date(),
-  later: (milliseconds, call) => void setTimeout(call, milliseconds),
+  later: (milliseconds, call) => {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
 });
 
 /** Calls whenever somebody comes back to the page, never while it is out of sight. */
