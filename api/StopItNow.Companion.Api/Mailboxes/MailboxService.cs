@@ -23,9 +23,12 @@ internal sealed class MailboxService(
         var state = await storage.CheckAsync();
         if (state != StorageState.Ok)
             return new(state == StorageState.Full ? Verdict.StoreFull : Verdict.StoreUnavailable);
-        return newMailboxes.TryTake(client, out var retryAfter)
-            ? await ChangeAsync(wanted)
-            : new(Verdict.TooManyMailboxes) { RetryAfter = retryAfter };
+        if (!newMailboxes.TryTake(client, out var retryAfter))
+            return new(Verdict.TooManyMailboxes) { RetryAfter = retryAfter };
+        var answer = await ChangeAsync(wanted);
+        if (answer.Verdict != Verdict.Done)
+            newMailboxes.GiveBack(client);
+        return answer;
     }
 
     /// <summary>Applies a posting or an ending, and wakes whoever waits for it.</summary>
@@ -34,7 +37,7 @@ internal sealed class MailboxService(
         var answer = await storage.AskAsync(database => database.ChangeAsync(change, CancellationToken.None));
         if (answer.Verdict != Verdict.Done)
             return new(answer.Verdict);
-        if (answer.Value.Verdict == Verdict.Done)
+        if (IsThere(change, answer.Value.Verdict))
         {
             var signal = MailboxSignal.Of(change.MailboxId);
             room.Wake(signal);
@@ -70,6 +73,10 @@ internal sealed class MailboxService(
         }
     }
 
+    /// <summary>Whether a change is in the store, now or since a try whose answer was lost before anybody was woken.</summary>
+    private static bool IsThere(MailboxChange change, Verdict verdict) =>
+        verdict is Verdict.Done or Verdict.AlreadyDone || (change is Ending && verdict == Verdict.Ended);
+
     /// <summary>Only where the reader has all there ever was. One who is ahead of a restored store, or behind notes that are past their day, learns that at once.</summary>
     private static bool IsWorthWaiting((MailboxAnswer Answer, IReadOnlyList<Note> Notes) read, Reading reading) =>
         read.Answer.Verdict == Verdict.Done && read.Answer.Counter == reading.After;
@@ -89,7 +96,11 @@ internal sealed class MailboxService(
             var notes = last <= reading.After ? [] : await context.Notes.AsNoTracking()
                 .Where(it => it.MailboxId == reading.MailboxId && it.Direction == direction && it.Counter > reading.After && it.Counter <= last && it.Day >= today)
                 .OrderBy(it => it.Counter).Take(MailboxRules.LiveNotes).ToListAsync();
-            return (new(Verdict.Done, last), notes);
+
+            // Those that are missing are past their day, or it ended between the two looks: then the reader is told that, and not that they are gone.
+            if (notes.Count < Math.Min(last - reading.After, MailboxRules.LiveNotes))
+                (verdict, _) = MailboxRules.Reads(today, await context.FindMailboxAsync(reading.MailboxId), reading.Token);
+            return verdict == Verdict.Done ? (new(Verdict.Done, last), notes) : (new(verdict), []);
         });
         return answer.Verdict == Verdict.Done ? answer.Value : (new(answer.Verdict), []);
     }

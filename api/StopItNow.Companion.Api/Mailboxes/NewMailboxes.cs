@@ -9,4 +9,7 @@ internal sealed class NewMailboxes(int clients, int most, TimeProvider time)
 
     /// <summary>Counts one more, or says how long until the client may make another.</summary>
     public bool TryTake(int client, out TimeSpan retryAfter) => _made.TryTake(client, out retryAfter);
+
+    /// <summary>Counts one less: it was not made after all.</summary>
+    public void GiveBack(int client) => _made.GiveBack(client);
 }

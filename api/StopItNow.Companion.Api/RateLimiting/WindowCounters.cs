@@ -42,4 +42,19 @@ internal sealed class WindowCounters(int buckets, uint limit, TimeSpan period, T
             seen = before;
         }
     }
+
+    /// <summary>Takes back what <see cref="TryTake"/> counted, unless a newer window has begun.</summary>
+    public void GiveBack(int bucket)
+    {
+        var now = (ulong)(time.GetElapsedTime(_started).Ticks / period.Ticks);
+        ref var counter = ref _counters[bucket];
+        var seen = Volatile.Read(ref counter);
+        while ((uint)seen > 0 && seen >> CountBits == now)
+        {
+            var before = Interlocked.CompareExchange(ref counter, seen - 1, seen);
+            if (before == seen)
+                return;
+            seen = before;
+        }
+    }
 }

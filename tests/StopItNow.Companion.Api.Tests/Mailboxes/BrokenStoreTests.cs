@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Data.Sqlite;
 using StopItNow.Companion.Api.Tests.Problems;
 using StopItNow.Companion.Api.Tests.Running;
 
@@ -72,6 +73,51 @@ public sealed class BrokenStoreTests
         await server.Restart();
         await Storage(client, "ok");
         await (await TestMailbox.Registered(client)).Register(client);
+    }
+
+    [Fact]
+    public async Task Tells_whoever_sends_to_try_again_while_somebody_else_writes_to_the_file_and_keeps_it_once()
+    {
+        using var catalogue = new StoreFolder(TestContent.Small);
+        await using var api = CompanionApi.On(catalogue).Start();
+        using var client = api.Client();
+        var mailbox = await TestMailbox.Registered(client);
+        var (note, key) = (TestMailbox.Sealed(), TestMailbox.Key());
+
+        await using (var other = new SqliteConnection($"Data Source={Path.Combine(catalogue.Path, "mailboxes", "mailboxes.db")};Pooling=False"))
+        {
+            await other.OpenAsync(Responses.Patience);
+            await using var begin = new SqliteCommand("BEGIN IMMEDIATE", other);
+            await begin.ExecuteNonQueryAsync(Responses.Patience);
+            await ProblemTests.IsProblem(await mailbox.Post(client, mailbox.Person, 1, note, key), 503, "store-unavailable");
+            Assert.Empty((await NotesPage.Of(await mailbox.Read(client, mailbox.Partner))).Notes);
+        }
+
+        Assert.Equal(HttpStatusCode.Created, (await mailbox.Post(client, mailbox.Person, 1, note, key)).StatusCode);
+        Assert.Equal(note, Assert.Single((await NotesPage.Of(await mailbox.Read(client, mailbox.Partner))).Notes).Note);
+    }
+
+    [Fact]
+    public async Task Is_unavailable_while_PostgreSQL_takes_no_changes_and_goes_on_once_it_does()
+    {
+        await using var server = await PostgresServer.Start();
+        var database = await server.NewDatabase();
+        await using var api = CompanionApi.With(TestContent.Small).Setting("Mailboxes:ConnectionString", database).Start();
+        using var client = api.Client();
+        var mailbox = await TestMailbox.Registered(client);
+        var notes = await mailbox.Fill(client, mailbox.Person, 2);
+
+        // As after a failover, on the side that follows.
+        await server.Kill();
+        await File.WriteAllTextAsync(Path.Combine(server.Data, "standby.signal"), "", Responses.Patience);
+        await server.Restart();
+        await SaysUnavailable(client);
+        await ProblemTests.IsProblem(await mailbox.Post(client, mailbox.Person, 3, TestMailbox.Sealed()), 503, "store-unavailable");
+        Assert.Equal(notes, (await NotesPage.Of(await mailbox.Read(client, mailbox.Partner))).Notes.Select(note => note.Note));
+
+        await PostgresServer.Query(database, "SELECT pg_promote()");
+        await Storage(client, "ok");
+        Assert.Equal(HttpStatusCode.Created, (await mailbox.Post(client, mailbox.Person, 3, TestMailbox.Sealed())).StatusCode);
     }
 
     private static async Task SaysUnavailable(HttpClient client)

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using StopItNow.Companion.Api.Mailboxes.Rules;
-using StopItNow.Companion.Api.Mailboxes.Storage;
 using StopItNow.Companion.Api.Mailboxes.Storage.Sqlite;
+using StopItNow.Companion.Api.OneByOne;
 using StopItNow.Companion.Api.Tests.Running;
 
 namespace StopItNow.Companion.Api.Tests.Mailboxes;
@@ -17,7 +16,6 @@ namespace StopItNow.Companion.Api.Tests.Mailboxes;
 public sealed class GroupCommitTests : IDisposable
 {
     private const int Senders = 32;
-    private const int Busy = 5;
     private static readonly double Seconds = double.TryParse(Environment.GetEnvironmentVariable("BENCH_SECONDS"), CultureInfo.InvariantCulture, out var set) ? set : 0.2;
     private readonly string _folder = Directory.CreateTempSubdirectory("group-").FullName;
 
@@ -28,7 +26,8 @@ public sealed class GroupCommitTests : IDisposable
     {
         await using var database = new SqliteDatabase(new SqliteFile(_folder), 128, TimeProvider.System);
         await database.OpenAsync(Responses.Patience);
-        Task<MailboxAnswer> ForEach(MailboxChange change) => InTransactionOfItsOwn(database, change);
+        var peer = new TransactionForEach(database);
+        Task<MailboxAnswer> ForEach(MailboxChange change) => peer.ChangeAsync(change, Responses.Patience);
         Task<MailboxAnswer> Grouped(MailboxChange change) => database.ChangeAsync(change, Responses.Patience);
 
         await Rate(ForEach);
@@ -71,33 +70,6 @@ public sealed class GroupCommitTests : IDisposable
         })));
         var all = sent.SelectMany(mailboxes => mailboxes).ToList();
         return (all.Sum(mailbox => mailbox.Notes) / Stopwatch.GetElapsedTime(began).TotalSeconds, all);
-    }
-
-    private static async Task<MailboxAnswer> InTransactionOfItsOwn(SqliteDatabase database, MailboxChange change)
-    {
-        while (true)
-        {
-            try
-            {
-                return await TryInTransactionOfItsOwn(database, change);
-            }
-            catch (SqliteException e) when (e.SqliteErrorCode == Busy)
-            {
-                // SQLite gives nobody a turn; whoever waited in vain asks again.
-            }
-        }
-    }
-
-    private static async Task<MailboxAnswer> TryInTransactionOfItsOwn(SqliteDatabase database, MailboxChange change)
-    {
-        await using var context = database.CreateContext();
-        await context.Database.OpenConnectionAsync();
-        await context.Database.ExecuteSqlRawAsync("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=5000");
-        await using var transaction = await context.Database.BeginTransactionAsync();
-        var answer = await Changes.ApplyAsync(new MappedTables(context), change, Days.Today(TimeProvider.System));
-        await context.SaveChangesAsync();
-        await transaction.CommitAsync();
-        return answer;
     }
 
     private static Sending New() => new(TestMailbox.Random(16), TestMailbox.Random(32), TestMailbox.Random(32));

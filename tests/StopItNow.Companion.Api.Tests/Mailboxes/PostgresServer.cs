@@ -53,14 +53,27 @@ internal sealed class PostgresServer : IAsyncDisposable
     public async Task<string> NewDatabase()
     {
         var name = $"mailboxes{Interlocked.Increment(ref _databases)}";
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
-        await connection.OpenAsync(Responses.Patience);
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        await create.ExecuteNonQueryAsync(Responses.Patience);
+        await Query(ConnectionString("postgres"), $"CREATE DATABASE {name}");
         return ConnectionString(name);
     }
 
+    /// <summary>Runs a statement on a connection of its own.</summary>
+    public static async Task Query(string database, string statement)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync(Responses.Patience);
+        await using var command = new NpgsqlCommand(statement, connection);
+        await command.ExecuteNonQueryAsync(Responses.Patience);
+    }
+
     public string ConnectionString(string database) => $"Host=127.0.0.1;Port={Port};Username={User};Database={database};Maximum Pool Size=24";
+
+    /// <summary>A connection string as PostgreSQL's own programs read it.</summary>
+    public static string Address(string database)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(database);
+        return $"postgresql://{parts.Username}@{parts.Host}:{parts.Port}/{parts.Database}";
+    }
 
     /// <summary>Runs one of PostgreSQL's programs; what it printed.</summary>
     public static Task<string> Program(string name, params string[] arguments) => Run(Path.Combine(Programs, name), arguments);

@@ -14,9 +14,13 @@ internal sealed class Sender(Func<HttpClient> client)
 {
     private readonly ConcurrentQueue<(TestMailbox Mailbox, IReadOnlyList<byte[]> Notes)> _sent = [];
     private int _acknowledged;
+    private int _sentAgain;
 
     /// <summary>Notes acknowledged so far.</summary>
     public int Acknowledged => Volatile.Read(ref _acknowledged);
+
+    /// <summary>How often something was sent again because nobody answered, or the store was away.</summary>
+    public int SentAgain => Volatile.Read(ref _sentAgain);
 
     /// <summary>Sends so many notes through mailboxes of 64, several at a time.</summary>
     public Task Send(int notes, int atOnce) => Task.WhenAll(Enumerable.Range(0, atOnce).Select(async _ =>
@@ -53,7 +57,7 @@ internal sealed class Sender(Func<HttpClient> client)
         _sent.Enqueue((mailbox, sent));
     }
 
-    private static async Task<HttpResponseMessage> UntilAnswered(Func<Task<HttpResponseMessage>> send, HttpStatusCode expected)
+    private async Task<HttpResponseMessage> UntilAnswered(Func<Task<HttpResponseMessage>> send, HttpStatusCode expected)
     {
         var began = Stopwatch.GetTimestamp();
         while (true)
@@ -73,6 +77,7 @@ internal sealed class Sender(Func<HttpClient> client)
                 // Nobody answered: it may have been kept or not, and the same is sent again.
             }
 
+            Interlocked.Increment(ref _sentAgain);
             await Task.Delay(20, Responses.Patience);
         }
     }

@@ -50,6 +50,25 @@ public abstract class WaitFacts(StoreFixture store) : IDisposable
     }
 
     [Fact]
+    public async Task Never_shows_a_mailbox_that_ends_just_now_as_one_whose_notes_are_gone()
+    {
+        for (var round = 0; round < 40; round++)
+        {
+            var mailbox = await TestMailbox.Registered(_client);
+            await mailbox.Fill(_client, mailbox.Person, 2);
+            var reading = Enumerable.Range(0, 12).Select(_ => mailbox.Read(_client, mailbox.Partner)).ToList();
+            await mailbox.End(_client, mailbox.Person);
+            foreach (var response in await Task.WhenAll(reading))
+            {
+                if (response.StatusCode == HttpStatusCode.OK)
+                    Assert.Equal([1, 2], (await NotesPage.Of(response)).Counters);
+                else
+                    await ProblemTests.IsProblem(response, 410, "ended");
+            }
+        }
+    }
+
+    [Fact]
     public async Task Answers_with_nothing_when_the_wait_is_over()
     {
         var mailbox = await TestMailbox.Registered(_client);

@@ -20,6 +20,21 @@ public sealed class WindowCountersTests
     }
 
     [Fact]
+    public void Takes_back_what_it_counted_and_never_more()
+    {
+        var counters = new WindowCounters(1, limit: 2, Minute, _time);
+        counters.GiveBack(0);
+        Assert.Equal(2, Enumerable.Range(0, 5).Count(_ => counters.TryTake(0, out TimeSpan _)));
+        counters.GiveBack(0);
+        Assert.Equal(1, Enumerable.Range(0, 5).Count(_ => counters.TryTake(0, out TimeSpan _)));
+
+        // What was counted in the window before is not taken from this one.
+        _time.Advance(Minute);
+        counters.GiveBack(0);
+        Assert.Equal(2, Enumerable.Range(0, 5).Count(_ => counters.TryTake(0, out TimeSpan _)));
+    }
+
+    [Fact]
     public void Counts_each_bucket_alone()
     {
         var counters = new WindowCounters(2, limit: 1, Minute, _time);

@@ -9,6 +9,8 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StopItNow.Companion.Api.Catalogue;
+using StopItNow.Companion.Api.Mailboxes.Expiry;
+using StopItNow.Companion.Api.Mailboxes.Storage;
 using StopItNow.Companion.Api.Startup;
 
 namespace StopItNow.Companion.Api.Tests.Running;
@@ -75,6 +77,17 @@ internal sealed class CompanionApi : WebApplicationFactory<Program>
     public CompanionApi LoggingTo(ILoggerProvider provider) => Replace(services => services.AddLogging(logging => logging.AddProvider(provider)));
 
     public CompanionApi CachingIn(IMemoryCache cache) => Replace(services => services.AddSingleton(new ReleaseStore(cache)));
+
+    /// <summary>Something between the service and the database of its mailboxes.</summary>
+    public CompanionApi Behind(Func<IMailboxDatabase, IMailboxDatabase> between) => Replace(services =>
+    {
+        var real = services.Single(service => service.ServiceType == typeof(IMailboxDatabase));
+        services.Remove(real);
+        services.AddSingleton(provider => between((IMailboxDatabase)real.ImplementationFactory!(provider)));
+    });
+
+    /// <summary>What is past its day stays where it is, as if the sweep was always a moment too late.</summary>
+    public CompanionApi WithoutSweep() => Replace(services => services.Remove(services.Single(service => service.ImplementationType == typeof(ExpirySweep))));
 
     /// <summary>Pages in the languages whose files lie in a folder.</summary>
     public CompanionApi InLanguagesOf(LocaleFolder folder) => Setting("Pages:LocaleDirectory", folder.Path);

@@ -11,9 +11,16 @@ internal sealed partial class ServiceProcess : IDisposable
     public Process Process { get; }
 
     /// <summary>Starts it on a store, in the Development environment unless that says otherwise.</summary>
-    public static ServiceProcess Start(string store, params (string Name, string Value)[] environment)
+    public static ServiceProcess Start(string store, params (string Name, string Value)[] environment) => Start([], store, environment);
+
+    /// <summary>Starts it so within another command.</summary>
+    /// <param name="within">A command that ends in running the rest of its arguments in its place.</param>
+    /// <param name="store">What it serves.</param>
+    /// <param name="environment">Its settings.</param>
+    public static ServiceProcess Start(string[] within, string store, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location])
+        string[] command = [.. within, "dotnet", typeof(Program).Assembly.Location];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -9,10 +9,11 @@ internal static class Changes
     public static async ValueTask<MailboxAnswer> ApplyAsync(IMailboxTables tables, MailboxChange change, int today)
     {
         var mailbox = await tables.FindMailboxAsync(change.MailboxId);
+        var sameKey = change is Posting { Key: var key } ? await tables.FindNoteAsync(key) : null;
         var decision = change switch
         {
             Registration registration => MailboxRules.Register(today, mailbox, registration),
-            Posting posting => MailboxRules.Post(today, mailbox, posting, await tables.FindNoteAsync(posting.Key), await IsFullAsync(tables, mailbox, posting, today)),
+            Posting posting => MailboxRules.Post(today, mailbox, posting, sameKey, await IsFullAsync(tables, mailbox, posting, today)),
             Ending ending => MailboxRules.End(today, mailbox, ending),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
@@ -24,7 +25,13 @@ internal static class Changes
             await tables.EraseAsync(changed.Id);
         await tables.WriteAsync(mailbox, changed);
         if (decision.Note is { } note)
+        {
+            // One that is past its day and not swept yet: keys are unique, and a statement that fails on one would fail the whole transaction.
+            if (sameKey is not null)
+                await tables.EraseAsync(sameKey);
             await tables.AddAsync(note);
+        }
+
         return decision.Answer;
     }
 

@@ -20,9 +20,12 @@ internal static class Erasing
             .Select(it => it.Id).ToListAsync(cancellation);
         if (expired.Count > 0)
         {
-            await context.Notes.Where(note => expired.Contains(note.MailboxId)).ExecuteDeleteAsync(cancellation);
-            return await context.Mailboxes.Where(it => expired.Contains(it.Id) && it.State == MailboxState.Live && it.Day < today)
+            // First the mailboxes: whoever comes meanwhile with a note, by a clock that is a moment behind, either was before this and moved the day, or finds it expired.
+            var changed = await context.Mailboxes.Where(it => expired.Contains(it.Id) && it.State == MailboxState.Live && it.Day < today)
                 .ExecuteUpdateAsync(set => set.SetProperty(it => it.State, MailboxState.Expired), cancellation);
+            var isExpired = context.Mailboxes.Where(it => expired.Contains(it.Id) && it.State == MailboxState.Expired).Select(it => it.Id);
+            var erased = await context.Notes.Where(note => isExpired.Contains(note.MailboxId)).ExecuteDeleteAsync(cancellation);
+            return changed + erased;
         }
 
         // The condition stands in both statements: an id may be registered again between them.

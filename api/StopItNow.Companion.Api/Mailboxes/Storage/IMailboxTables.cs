@@ -22,6 +22,9 @@ internal interface IMailboxTables
     /// <summary>Adds a note.</summary>
     ValueTask AddAsync(Note note);
 
+    /// <summary>Erases a note.</summary>
+    ValueTask EraseAsync(Note note);
+
     /// <summary>Erases the notes of a mailbox.</summary>
     ValueTask EraseAsync(byte[] mailboxId);
 }

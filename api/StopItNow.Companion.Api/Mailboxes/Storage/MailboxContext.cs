@@ -33,6 +33,10 @@ internal abstract class MailboxContext(DbContextOptions options) : DbContext(opt
             mailbox.HasKey(it => it.Id);
             mailbox.HasIndex(it => new { it.State, it.Day });
             mailbox.Property(it => it.Id).HasMaxLength(16).ValueGeneratedNever();
+
+            // Where the sweep came between reading a mailbox and writing it, the change is judged again.
+            mailbox.Property(it => it.State).IsConcurrencyToken();
+            mailbox.Property(it => it.Day).IsConcurrencyToken();
         });
         modelBuilder.Entity<Note>(note =>
         {

@@ -17,7 +17,7 @@ internal sealed partial class MailboxStorage(IMailboxDatabase database, MailboxO
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _tried = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _checking = new(1);
-    private (StorageState State, long At)? _checked;
+    private Checked? _checked;
 
     /// <inheritdoc cref="IMailboxDatabase.LookEvery"/>
     public TimeSpan? LookEvery => database.LookEvery;
@@ -57,7 +57,7 @@ internal sealed partial class MailboxStorage(IMailboxDatabase database, MailboxO
             if (Recent() is { } meanwhile)
                 return meanwhile;
             var state = await LookAsync();
-            _checked = (state, Stopwatch.GetTimestamp());
+            _checked = new(state, Stopwatch.GetTimestamp());
             return state;
         }
         finally
@@ -89,7 +89,7 @@ internal sealed partial class MailboxStorage(IMailboxDatabase database, MailboxO
         }
     }
 
-    private StorageState? Recent() => _checked is var (state, at) && Stopwatch.GetElapsedTime(at) < CheckLasts ? state : null;
+    private StorageState? Recent() => _checked is (var state, var at) && Stopwatch.GetElapsedTime(at) < CheckLasts ? state : null;
 
     private async Task<StorageState> LookAsync()
     {
@@ -107,6 +107,9 @@ internal sealed partial class MailboxStorage(IMailboxDatabase database, MailboxO
             return StorageFaults.VerdictOf(e) == Verdict.StoreFull ? StorageState.Full : StorageState.Unavailable;
         }
     }
+
+    /// <summary>How it stood at a moment. One object, so that nobody reads half of it.</summary>
+    private sealed record Checked(StorageState State, long At);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Mailboxes cannot be opened ({Type}): see that {Place} can be reached and written, and that no other process uses it. Trying again; everything else is served.")]
     private partial void LogNotOpened(string type, string place);

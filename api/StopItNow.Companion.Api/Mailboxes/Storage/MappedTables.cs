@@ -36,5 +36,8 @@ internal sealed class MappedTables(MailboxContext context) : IMailboxTables
     }
 
     /// <inheritdoc/>
+    public async ValueTask EraseAsync(Note note) => await context.Notes.Where(it => it.Key == note.Key).ExecuteDeleteAsync();
+
+    /// <inheritdoc/>
     public async ValueTask EraseAsync(byte[] mailboxId) => await context.Notes.Where(it => it.MailboxId == mailboxId).ExecuteDeleteAsync();
 }

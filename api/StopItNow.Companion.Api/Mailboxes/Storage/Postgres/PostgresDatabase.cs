@@ -66,7 +66,7 @@ internal sealed class PostgresDatabase : IMailboxDatabase
         await connection.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText = """SELECT pg_total_relation_size('"Mailboxes"') + pg_total_relation_size('"Notes"') WHERE NOT pg_is_in_recovery()""";
-        return (long?)await command.ExecuteScalarAsync(cancellation) ?? throw new InvalidOperationException("The database takes no changes.");
+        return (long?)await command.ExecuteScalarAsync(cancellation) ?? throw new IOException("The database takes no changes.");
     }
 
     /// <inheritdoc/>

@@ -57,6 +57,7 @@ internal sealed class SqliteDatabase : IMailboxDatabase
     /// <inheritdoc/>
     public Task<long> SizeAsync(CancellationToken cancellation) => InTurnAsync(writer =>
     {
+        _file.MustHaveRoom();
         writer.Tables.Begin();
         var size = writer.Run("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size");
         writer.Tables.Commit();
@@ -68,9 +69,10 @@ internal sealed class SqliteDatabase : IMailboxDatabase
     {
         while (await InTurnAsync(_ => StepAsync(today, cancellation), cancellation) > 0)
             await Task.Yield();
+        while (await InTurnAsync(writer => Task.FromResult(Vacuum(writer)), cancellation) > 0)
+            await Task.Yield();
         await InTurnAsync(writer =>
         {
-            writer.Run("PRAGMA incremental_vacuum");
             EmptyLog(writer);
             return Task.FromResult(0);
         }, cancellation);
@@ -113,7 +115,10 @@ internal sealed class SqliteDatabase : IMailboxDatabase
         await using var context = _contexts.CreateDbContext();
         await context.Database.OpenConnectionAsync(cancellation);
         await context.Database.ExecuteSqlRawAsync(EachTime, cancellation);
-        return await Erasing.StepAsync(context, today, cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var changed = await Erasing.StepAsync(context, today, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return changed;
     }
 
     private async Task<T> InTurnAsync<T>(Func<SqliteWriter, Task<T>> work, CancellationToken cancellation)
@@ -136,6 +141,14 @@ internal sealed class SqliteDatabase : IMailboxDatabase
         }
     }
 
+    /// <summary>Gives some free pages back to the disk, so few that notes which come meanwhile hardly wait; how many.</summary>
+    private static long Vacuum(SqliteWriter writer)
+    {
+        var free = writer.Run("PRAGMA freelist_count");
+        writer.Run("PRAGMA incremental_vacuum(1000)");
+        return free - writer.Run("PRAGMA freelist_count");
+    }
+
     private void Close()
     {
         _writer?.Dispose();
@@ -143,5 +156,16 @@ internal sealed class SqliteDatabase : IMailboxDatabase
     }
 
     /// <summary>Moves the log into the file and cuts it to nothing. Where somebody reads from it just now, the next commit or sweep tries again.</summary>
-    private void EmptyLog(SqliteWriter writer) => _logHoldsErased = writer.Run("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+    private void EmptyLog(SqliteWriter writer)
+    {
+        try
+        {
+            _logHoldsErased = writer.Run("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+        }
+        catch (SqliteException)
+        {
+            // A full disk, for one. What was committed is in the log and must still be acknowledged.
+            _logHoldsErased = true;
+        }
+    }
 }

@@ -6,6 +6,11 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite;
 internal sealed class SqliteFile(string directory) : IDisposable
 {
     private const string Name = "mailboxes.db";
+
+    /// <summary>Bytes free on the disk below which it counts as full: notes that mailboxes have room for still come, and so does the log.</summary>
+    private const long LeastFree = 16 * 1024 * 1024;
+
+    private const int NoRoomOnDisk = 13;
     private readonly string _path = Path.Combine(directory, Name);
     private FileStream? _held;
     private bool _isMade;
@@ -38,6 +43,14 @@ internal sealed class SqliteFile(string directory) : IDisposable
     {
         if (_isMade && !File.Exists(_path))
             throw new FileNotFoundException("The database file was removed while the service ran.");
+    }
+
+    /// <summary>A full disk is found before a note meets it.</summary>
+    /// <exception cref="SqliteException">There is little room left on the disk.</exception>
+    public void MustHaveRoom()
+    {
+        if (new DriveInfo(directory).AvailableFreeSpace < LeastFree)
+            throw new SqliteException("The disk is full.", NoRoomOnDisk);
     }
 
     /// <inheritdoc/>

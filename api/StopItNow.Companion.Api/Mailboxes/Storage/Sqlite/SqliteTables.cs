@@ -28,6 +28,7 @@ internal sealed class SqliteTables(SqliteConnection connection) : IMailboxTables
 
     private readonly Statement _count = new(connection, """UPDATE "Mailboxes" SET "LastFromPerson" = $2, "LastFromPartner" = $3 WHERE "Id" = $1""");
     private readonly Statement _addNote = new(connection, """INSERT INTO "Notes" ("MailboxId", "Direction", "Counter", "Sealed", "Key", "Day") VALUES ($1, $2, $3, $4, $5, $6)""");
+    private readonly Statement _eraseNote = new(connection, """DELETE FROM "Notes" WHERE "Key" = $1""");
     private readonly Statement _erase = new(connection, """DELETE FROM "Notes" WHERE "MailboxId" = $1""");
     private readonly Statement _begin = new(connection, "BEGIN IMMEDIATE");
     private readonly Statement _commit = new(connection, "COMMIT");
@@ -95,6 +96,13 @@ internal sealed class SqliteTables(SqliteConnection connection) : IMailboxTables
     }
 
     /// <inheritdoc/>
+    public ValueTask EraseAsync(Note note)
+    {
+        Erased += _eraseNote.Run(note.Key);
+        return default;
+    }
+
+    /// <inheritdoc/>
     public ValueTask EraseAsync(byte[] mailboxId)
     {
         Erased += _erase.Run(mailboxId);
@@ -104,7 +112,7 @@ internal sealed class SqliteTables(SqliteConnection connection) : IMailboxTables
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in new[] { _findMailbox, _findNote, _findDay, _writeMailbox, _count, _addNote, _erase, _begin, _commit })
+        foreach (var statement in new[] { _findMailbox, _findNote, _findDay, _writeMailbox, _count, _addNote, _eraseNote, _erase, _begin, _commit })
             statement.Dispose();
     }
 

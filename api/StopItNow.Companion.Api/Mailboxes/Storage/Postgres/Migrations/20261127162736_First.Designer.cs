@@ -17,7 +17,6 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
@@ -31,6 +30,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres.Migrations
                         .HasColumnType("bytea");
 
                     b.Property<int>("Day")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Days")
@@ -71,6 +71,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres.Migrations
                         .HasColumnType("bytea");
 
                     b.Property<int>("State")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -121,7 +122,6 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
-#pragma warning restore 612, 618
         }
     }
 }

@@ -14,7 +14,6 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres.Migrations
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
@@ -28,6 +27,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres.Migrations
                         .HasColumnType("bytea");
 
                     b.Property<int>("Day")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Days")
@@ -68,6 +68,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres.Migrations
                         .HasColumnType("bytea");
 
                     b.Property<int>("State")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -118,7 +119,6 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
-#pragma warning restore 612, 618
         }
     }
 }

@@ -16,7 +16,6 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("StopItNow.Companion.Api.Mailboxes.Rules.Mailbox", b =>
@@ -26,6 +25,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<int>("Day")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Days")
@@ -66,6 +66,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<int>("State")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -116,7 +117,6 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
-#pragma warning restore 612, 618
         }
     }
 }

@@ -13,7 +13,6 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite.Migrations
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("StopItNow.Companion.Api.Mailboxes.Rules.Mailbox", b =>
@@ -23,6 +22,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<int>("Day")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Days")
@@ -63,6 +63,7 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<int>("State")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -113,7 +114,6 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
-#pragma warning restore 612, 618
         }
     }
 }
