@@ -33,12 +33,16 @@ async function read(folder, name) {
   }
 }
 
+/** Catalogues that no page of a package reads: the browsers' own texts, which stand in `_locales`, and the script of the service's page for partners. */
+const elsewhere = ["listing", "partner"];
+const onPages = (messages) => Object.fromEntries(Object.entries(messages).filter(([name]) => !elsewhere.includes(name)));
+
 /** Writes what pages read and what browsers do, which know the product by its name. The pages have English in their scripts. */
 export async function writeWords(target, languages, product) {
   await mkdir(path.join(target, "words"), { recursive: true });
   const [english] = languages;
   for (const { locale, messages } of languages) {
-    if (locale !== "en-GB") await writeFile(path.join(target, "words", `${locale}.json`), JSON.stringify(messages));
+    if (locale !== "en-GB") await writeFile(path.join(target, "words", `${locale}.json`), JSON.stringify(onPages(messages)));
     for (const name of foldersOf(locale)) {
       await mkdir(path.join(target, "_locales", name), { recursive: true });
       const { description, sharing = english.messages.listing.sharing } = messages.listing;

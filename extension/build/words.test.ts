@@ -15,7 +15,11 @@ beforeAll(async () => {
   ] as const)
     await writeFile(
       path.join(folder, `${locale}.json`),
-      JSON.stringify({ locale, reviewedBy, messages: { listing: { description: locale, sharing: `{product}, ${locale}` } } }),
+      JSON.stringify({
+        locale,
+        reviewedBy,
+        messages: { listing: { description: locale, sharing: `{product}, ${locale}` }, partner: { a: "a" }, pause: { a: locale } },
+      }),
     );
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -40,6 +44,8 @@ test("Browsers find what they show in every language, under each name that they 
   expect((await readdir(path.join(target, "words"))).sort()).toEqual(["de.json", "pt.json"]);
   const shown = JSON.parse(await readFile(path.join(target, "_locales/pt_BR/messages.json"), "utf8"));
   expect(shown).toEqual({ description: { message: "pt" }, sharing: { message: "A Pause, pt" } });
+  // A pause waits for this file: what no page of the package says is not in it.
+  expect(JSON.parse(await readFile(path.join(target, "words/pt.json"), "utf8"))).toEqual({ pause: { a: "pt" } });
 });
 
 test("A folder without English, or with a file that is no JSON, is refused with what to do", async () => {

@@ -13,7 +13,7 @@ import { watchOptionalEngines } from "../interception/second-line/optional";
 import { sweepTickets } from "../interception/tickets";
 import { renewListsOfRelease } from "../lists/renew";
 import { settle } from "../loosening/waiting";
-import { installedBySomebodyElse, isPrivate } from "../platform/extension";
+import { isPrivate } from "../platform/extension";
 import { every, opensWhenRemoved, whenBrowserStarts, whenInstalled, whenPermissionsChange, whenTabCloses } from "../platform/lifecycle";
 import { answerRequests } from "../platform/requests";
 import { openPage, openTab } from "../platform/tabs";
@@ -100,7 +100,7 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
     // The same address for everybody: it tells that somebody removed it, and nothing of whom (decision 0107).
     void opensWhenRemoved(`${__SERVICE_ORIGIN__}/paused`).catch(() => undefined);
     lookInTime();
-    sendInTime(async () => !(await installedBySomebodyElse()));
+    sendInTime();
     whenCommitmentsChange(() => void showInToolbar().catch(() => undefined));
     whenReleaseChanges(() => void renewListsOfRelease());
     every("forget", 5, () => {

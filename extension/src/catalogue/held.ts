@@ -4,7 +4,7 @@ import { type Chain, readChain } from "./chain";
 import { type Head, isFor, readHead } from "./head";
 import { comparePositions, type Position } from "./position";
 import { type FindBlob, type IsWanted, type Release, readBlobs } from "./release";
-import type { Stored } from "./store";
+import type { FindText, Stored } from "./store";
 
 /** One release this browser has, its head verified; its blobs are not yet looked at. */
 export interface Copy {
@@ -26,11 +26,14 @@ export interface Held {
   readonly packageWasRead: boolean;
 }
 
-/** Reads what is held. Storage is not trusted: a stored head or root counts only when the compiled-in root leads to it. */
-export async function readHeld(stored: Stored): Promise<Held> {
+/**
+ * Reads what is held. Storage is not trusted: a stored head or root counts only when the compiled-in root leads to it. `findText` finds a stored blob where
+ * only the heads were read.
+ */
+export async function readHeld(stored: Stored, findText?: FindText): Promise<Held> {
   const [chain, bundledHead] = await Promise.all([readChain(stored.roots), packaged("head.json")]);
-  const inStore: FindBlob = (sha256) => {
-    const text = Object.hasOwn(stored.blobs, sha256) ? stored.blobs[sha256] : undefined;
+  const inStore: FindBlob = async (sha256) => {
+    const text = findText ? await findText(sha256) : Object.hasOwn(stored.blobs, sha256) ? stored.blobs[sha256] : undefined;
     return typeof text === "string" ? utf8(text) : undefined;
   };
   const read = await Promise.all([

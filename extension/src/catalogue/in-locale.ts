@@ -45,11 +45,14 @@ export function catalogueIn(
 export const localeIn = (head: Head, wanted: string | readonly string[], speakable: (locale: string) => boolean = () => true): string =>
   fallBack(wanted, localesOf(head, speakable));
 
-/** Whether a page in a locale shows a collection: what has no language, the lists of all, what is in its own, and what is in English (UK), where all fall back to. */
+/**
+ * Whether a page in a locale shows a collection: what has no language, what is in its own, and what is in English (UK), where all fall back to; of lists of
+ * terms, all or none.
+ */
 export const isShownIn =
-  (shown: string): IsWanted =>
+  (shown: string, withLists: boolean): IsWanted =>
   ({ name, locale }) =>
-    locale === null || name === "term-lists" || locale === shown || locale === sourceLanguage;
+    name === "term-lists" ? withLists : locale === null || locale === shown || locale === sourceLanguage;
 
 const localesOf = ({ collections }: Head, speakable: (locale: string) => boolean): string[] =>
   collections.flatMap(({ name, locale }) => (name === "messages" && locale && speakable(locale) ? [locale] : []));

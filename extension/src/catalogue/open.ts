@@ -1,6 +1,6 @@
 import { readBest, readHeld } from "./held";
 import { catalogueIn, isShownIn, localeIn } from "./in-locale";
-import { nothingStored, readStored } from "./store";
+import { nothingStored, readHeads, storedBlobs } from "./store";
 import { type TermList, termListsOf } from "./term-lists";
 import type { Catalogue } from "./types";
 
@@ -16,10 +16,13 @@ export interface Standing {
   readonly takenAt: number | null;
 }
 
+/** Whether the lists of terms are read as well, which few pages need. */
+export type WithLists = "with-lists" | "without-lists";
+
 export interface OpenRelease {
   readonly catalogue: Catalogue;
   readonly standing: Standing;
-  /** In every language: a person may look for things in several. */
+  /** In every language: a person may look for things in several. None where none were asked for. */
   readonly termLists: readonly TermList[];
 }
 
@@ -27,10 +30,14 @@ export interface OpenRelease {
  * The newest release this browser holds, and where it stands; in the first of the wanted locales that there is (`catalogueIn`). What other languages say is not
  * read: it was when the release was taken, and somebody waits.
  */
-export async function openRelease(wanted: string | readonly string[], speakable?: (locale: string) => boolean): Promise<OpenRelease> {
+export async function openRelease(
+  wanted: string | readonly string[],
+  speakable?: (locale: string) => boolean,
+  lists: WithLists = "without-lists",
+): Promise<OpenRelease> {
   // Somebody waits for help: where storage cannot be read, the copy in the package stands in.
-  const held = await readHeld(await readStored().catch(() => nothingStored));
-  const best = await readBest(held, (head) => isShownIn(localeIn(head, wanted, speakable)));
+  const held = await readHeld(await readHeads().catch(() => nothingStored), storedBlobs());
+  const best = await readBest(held, (head) => isShownIn(localeIn(head, wanted, speakable), lists === "with-lists"));
   if (!best) throw new Error("The release in the package is not whole.");
   const { payloadSha256: releaseId, sequence, summary, issuedAt, expiresAt } = best.copy.head;
   const standing = { releaseId, sequence, summary, issuedAt, expiresAt, takenAt: best.copy.takenAt };

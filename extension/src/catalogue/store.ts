@@ -8,8 +8,8 @@ export interface StoredHead {
 
 /**
  * All that is stored of the catalogue. The heads and roots are one entry and each blob is one, by its hash; an update writes blobs first, which nothing names
- * yet, and then the heads in one call, so that it swaps everything or nothing, and a page reads all of it in one, so that it reads one whole release. Releases
- * share their blobs.
+ * yet, and then the heads in one call, so that it swaps everything or nothing. Releases share their blobs. A page reads the heads and then the blobs that it shows, and none of the
+ * other things that are stored: what it began to read is the previous release once another is put in place, whose blobs stay.
  */
 export interface Stored {
   /** Envelopes of every root that was ever compiled in or followed here, in the order of their versions. */
@@ -31,14 +31,43 @@ export const nothingStored: Stored = { roots: [], active: null, previous: null, 
  */
 export async function readStored(): Promise<Stored> {
   const everything = await durable.everything();
-  const found = (everything[key] ?? {}) as Partial<Stored>;
-  const isHead = (held: StoredHead | null | undefined) => typeof held?.head === "string" && typeof held.takenAt === "number";
   const blobs = Object.entries(everything).filter((entry): entry is [string, string] => isBlob(entry[0]) && typeof entry[1] === "string");
+  return { ...headsIn(everything[key]), blobs: Object.fromEntries(blobs.map(([name, text]) => [name.slice(blobPrefix.length), text])) };
+}
+
+/** The same without any blob, for whoever finds those that are shown with `storedBlobs`. */
+export const readHeads = async (): Promise<Stored> => headsIn(await durable.get(key));
+
+function headsIn(entry: unknown): Stored {
+  const found = (entry ?? {}) as Partial<Stored>;
+  const isHead = (held: StoredHead | null | undefined) => typeof held?.head === "string" && typeof held.takenAt === "number";
   return {
     roots: Array.isArray(found.roots) ? found.roots.filter((root) => typeof root === "string") : [],
     active: isHead(found.active) ? (found.active ?? null) : null,
     previous: isHead(found.previous) ? (found.previous ?? null) : null,
-    blobs: Object.fromEntries(blobs.map(([name, text]) => [name.slice(blobPrefix.length), text])),
+    blobs: {},
+  };
+}
+
+/** Finds the text of one blob; undefined where it is not stored, or cannot be read. */
+export type FindText = (hash: string) => Promise<string | undefined>;
+
+/** What is asked for in one go is one reading: each costs a page a millisecond or more. */
+export function storedBlobs(): FindText {
+  let names: string[] = [];
+  let reading: Promise<Readonly<Record<string, unknown>>> | undefined;
+  const readAll = () => {
+    const all = names;
+    names = [];
+    reading = undefined;
+    return durable.getAll(all).catch(() => ({}));
+  };
+  return async (hash) => {
+    const name = blobPrefix + hash;
+    names.push(name);
+    reading ??= Promise.resolve().then(readAll);
+    const text = (await reading)[name];
+    return typeof text === "string" ? text : undefined;
   };
 }
 

@@ -70,11 +70,11 @@ export class FakeMailboxes {
     const token = await hashOf(request.headers.get("authorization")?.replace(/^Bearer /, "") ?? "");
     const mailbox = this.#mailboxes.get(name);
     if (request.method === "PUT") return this.#register(name, token, (await request.json()) as Hashes);
-    if (!mailbox) return problem(404);
+    if (!mailbox) return problem(404, { reason: "not-found" });
     const { person, partner } = mailbox.hashes.tokens;
     const use = request.method === "DELETE" ? "end" : notes && request.method === "POST" ? "write" : "read";
     const direction = person[use] === token ? "from-person" : partner[use] === token ? "from-partner" : undefined;
-    if (!direction) return problem(404);
+    if (!direction) return problem(404, { reason: "not-found" });
     if (mailbox.gone) return problem(410, { reason: mailbox.gone });
     if (use === "end") {
       Object.assign(mailbox, { gone: "ended", notes: [] });
@@ -85,7 +85,8 @@ export class FakeMailboxes {
 
   #register(name: string, token: string, hashes: Hashes): Response {
     const known = this.#mailboxes.get(name);
-    if (token !== hashes.registration || (known && JSON.stringify(known.hashes) !== JSON.stringify(hashes))) return problem(404);
+    if (token !== hashes.registration || (known && JSON.stringify(known.hashes) !== JSON.stringify(hashes)))
+      return problem(404, { reason: "not-found" });
     if (known?.gone) return problem(410, { reason: known.gone });
     if (!known) this.#mailboxes.set(name, { hashes, last: { "from-person": 0, "from-partner": 0 }, notes: [], gone: null });
     return new Response(null, { status: 204 });

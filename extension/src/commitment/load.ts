@@ -2,9 +2,10 @@ import type { Catalogue } from "../catalogue/types";
 import { helpAtHand } from "../help/at-hand";
 import { readOrElse } from "../interception/in-time";
 import { readWaiting } from "../loosening/waiting";
-import { installedBySomebodyElse, isPrivate } from "../platform/extension";
+import { isPrivate } from "../platform/extension";
 import type { Settings } from "../settings/settings";
 import { type Commitment, readCommitments } from "./kept";
+import { sharingIsOff } from "./off";
 
 export interface CommitmentFacts {
   /** Null when they cannot be read. */
@@ -22,7 +23,7 @@ export async function load(): Promise<CommitmentFacts> {
     helpAtHand(),
     readOrElse<readonly Commitment[] | null>(readCommitments(), null),
     readOrElse(readWaiting(Date.now()), []),
-    installedBySomebodyElse().catch(() => false),
+    sharingIsOff(),
   ]);
   return { commitments, isLoosening: waiting.length > 0, catalogue, settings, isPrivate: isPrivate(), installedBySomebodyElse: byOther };
 }

@@ -18,7 +18,10 @@ describe("Every answer of the service becomes one word of a closed list", () => 
     ["another note has the number", () => problem(409, { last: 7 }), { kind: "conflict", last: 7 }],
     ["ended", () => problem(410, { reason: "ended" }), { kind: "ended" }],
     ["expired", () => problem(410, { reason: "expired" }), { kind: "expired" }],
-    ["nothing for this token", () => problem(404), { kind: "not-found" }],
+    ["nothing for this token", () => problem(404, { reason: "not-found" }), { kind: "not-found" }],
+    ["a page that a proxy does not find", () => new Response("<html>", { status: 404 }), { kind: "away" }],
+    ["a 404 in JSON that is not of the mailboxes", () => problem(404, { error: "no such host" }), { kind: "away" }],
+    ["a 404 for another reason", () => problem(404, { reason: "ended" }), { kind: "away" }],
     ["no room for a note", () => problem(429, { reason: "mailbox-full" }), { kind: "full", reason: "mailbox-full", retryAfter: null }],
     [
       "no room for a mailbox",
@@ -65,20 +68,14 @@ describe("Every answer of the service becomes one word of a closed list", () => 
     expect(await mailbox.notes("token", "from-person", 0)).toEqual({
       kind: "page",
       page: { last: 1, notes: [{ counter: 1, note: new Uint8Array(0) }] },
-      retryAfter: null,
     });
-  });
-
-  test("a page that did not wait says when to ask again", async () => {
-    const { mailbox } = answering(() => Response.json({ last: 0, notes: [] }, { headers: { "retry-after": "60" } }));
-    expect(await mailbox.notes("token", "from-person", 0, 25)).toMatchObject({ kind: "page", retryAfter: 60_000 });
   });
 });
 
 test("No request carries a cookie, an address it came from or a language, and none is cached or redirected", async () => {
   const { mailbox, asked } = answering(() => Response.json({ last: 0, notes: [] }));
-  await mailbox.notes("token", "from-partner", 3, 25);
-  expect(asked[0]?.address).toBe(`http://localhost:5080/v1/mailboxes/${"n".repeat(22)}/notes?after=3&wait=25&direction=from-partner`);
+  await mailbox.notes("token", "from-partner", 3);
+  expect(asked[0]?.address).toBe(`http://localhost:5080/v1/mailboxes/${"n".repeat(22)}/notes?after=3&direction=from-partner`);
   expect(asked[0]?.init).toMatchObject({
     method: "GET",
     cache: "no-store",

@@ -26,8 +26,7 @@ export type FullReason = (typeof fullReasons)[number];
 
 export type Done = { readonly kind: "done" };
 
-/** A page of notes. `retryAfter` where the service could not wait: milliseconds after which it wants to be asked again. */
-export type Paged = { readonly kind: "page"; readonly page: Page; readonly retryAfter: number | null };
+export type Paged = { readonly kind: "page"; readonly page: Page };
 
 export interface Post {
   readonly direction: Direction;
@@ -41,13 +40,8 @@ export interface Post {
 export interface Mailbox {
   readonly register: (token: string, hashes: Hashes) => Promise<Done | MailboxFailure>;
   readonly post: (token: string, post: Post) => Promise<Done | MailboxFailure>;
-  /** The notes of `direction` after a number; the service may wait up to `wait` seconds for one. */
-  readonly notes: (
-    token: string,
-    direction: Direction,
-    after: number,
-    wait?: number,
-  ) => Promise<{ kind: "page"; page: Page } | MailboxFailure>;
+  /** The notes of `direction` after a number that are there now: neither side waits for one (decision 0156). */
+  readonly notes: (token: string, direction: Direction, after: number) => Promise<Paged | MailboxFailure>;
   readonly end: (token: string) => Promise<Done | MailboxFailure>;
 }
 
@@ -58,13 +52,7 @@ const longestAnswer = 20_000;
 /** The mailbox of that name at a service. */
 export function mailboxAt(service: string, name: string, fetch: Fetch): Mailbox {
   const address = `${service}/v1/mailboxes/${name}`;
-  const ask = async <T>(
-    token: string,
-    path: string,
-    init: RequestInit,
-    read: (answer: Response) => Promise<T | MailboxFailure>,
-    wait = 0,
-  ) => {
+  const ask = async <T>(token: string, path: string, init: RequestInit, read: (answer: Response) => Promise<T | MailboxFailure>) => {
     try {
       const answer = await fetch(address + path, {
         ...init,
@@ -73,7 +61,7 @@ export function mailboxAt(service: string, name: string, fetch: Fetch): Mailbox 
         headers: { "accept-language": "*", authorization: `Bearer ${token}`, ...init.headers },
         redirect: "error",
         referrerPolicy: "no-referrer",
-        signal: AbortSignal.timeout(longestAnswer + wait * 1_000),
+        signal: AbortSignal.timeout(longestAnswer),
       });
       return answer.ok ? await read(answer) : await failureIn(answer);
     } catch {
@@ -88,8 +76,7 @@ export function mailboxAt(service: string, name: string, fetch: Fetch): Mailbox 
       const headers = { "content-type": "application/octet-stream", "idempotency-key": key, "note-counter": String(counter) };
       return ask(token, "/notes", { method: "POST", headers, body: note }, done);
     },
-    notes: (token, direction, after, wait = 0) =>
-      ask(token, `/notes?after=${after}&wait=${wait}&direction=${direction}`, { method: "GET" }, pageIn, wait),
+    notes: (token, direction, after) => ask(token, `/notes?after=${after}&direction=${direction}`, { method: "GET" }, pageIn),
     end: (token) => ask(token, "", { method: "DELETE" }, done),
   };
 }
@@ -100,8 +87,9 @@ async function failureIn(answer: Response): Promise<MailboxFailure> {
   const retryAfter = retryAfterIn(answer.headers.get("retry-after"), Date.now());
   const { last, reason } = await membersOf(answer);
   switch (answer.status) {
+    // It closes a commitment for good, and a proxy or a network that asks for a login has a 404 of its own: only the service's counts.
     case 404:
-      return { kind: "not-found" };
+      return reason === "not-found" ? { kind: "not-found" } : away;
     case 409:
       return isCounter(last) ? { kind: "conflict", last } : away;
     case 410:
@@ -131,7 +119,7 @@ async function pageIn(answer: Response): Promise<Paged | MailboxFailure> {
     // What is no base64 is no note either: an empty one is refused for its size, by its number.
     read.push({ counter, note: fromBase64(note) ?? new Uint8Array(0) });
   }
-  return { kind: "page", page: { last, notes: read }, retryAfter: retryAfterIn(answer.headers.get("retry-after"), Date.now()) };
+  return { kind: "page", page: { last, notes: read } };
 }
 
 /** Far more than any note takes. */

@@ -107,11 +107,17 @@ export const ending = (outbox: Outbox): Outbox =>
   isHeldOpen(outbox) && outbox.standing.kind !== "ending" ? { ...outbox, waiting: [], standing: { kind: "ending" } } : outbox;
 
 /** Whether the service holds it open as far as is known here: sending may have stopped for a reason that is no end. */
-export const isHeldOpen = ({ standing }: Outbox): boolean =>
-  standing.kind !== "closed" || standing.because === "conflict" || standing.because === "refused";
+export const isHeldOpen = ({ standing }: Outbox): boolean => standing.kind !== "closed" || !isEnd(standing.because);
 
-export const closed = (outbox: Outbox, because: Closed, findings: readonly Finding[] = []): Outbox =>
-  outbox.standing.kind === "closed" ? outbox : { ...outbox, standing: { kind: "closed", because, findings } };
+/** Whether nothing of it is left at the service, rather than sending stopped here. */
+const isEnd = (because: Closed): boolean => because !== "conflict" && because !== "refused";
+
+/** The first reason stays. Where it was asked to end, only an end comes after: a fault of sending must not keep the service from being told. */
+export function closed(outbox: Outbox, because: Closed, findings: readonly Finding[] = []): Outbox {
+  const { kind } = outbox.standing;
+  if (kind === "closed" || (kind === "ending" && !isEnd(because))) return outbox;
+  return { ...outbox, standing: { kind: "closed", because, findings } };
+}
 
 /** The notes that a restored service has lost, oldest first; undefined when this device no longer has all of them. */
 export function lostAfter({ delivered, place }: Outbox, last: number): readonly Delivered[] | undefined {

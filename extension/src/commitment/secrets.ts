@@ -1,7 +1,6 @@
-import type { Bytes } from "../catalogue/bytes";
 import type { KeptSecrets } from "./kept";
 import { mailboxAt } from "./mailbox-client";
-import { digest, fromBase64Url, randomBytes } from "./protocol/bytes";
+import { digest, keptBytes, randomBytes } from "./protocol/bytes";
 import { fromPersonSecret } from "./protocol/keys";
 import { open, type ReadingKeys } from "./protocol/open";
 import { sealingKey } from "./protocol/seal";
@@ -10,8 +9,8 @@ import type { OutboxStore, Sender } from "./send";
 
 /** Keys for use, made of what is kept. */
 export async function readingKeysOf({ mailbox, fromPerson, fromPartner, publicKey }: KeptSecrets): Promise<ReadingKeys> {
-  const keys = { "from-person": await sealingKey(bytesOf(fromPerson)), "from-partner": await sealingKey(bytesOf(fromPartner)) };
-  return { mailbox: bytesOf(mailbox), keys, personKeyHash: await digest(bytesOf(publicKey)) };
+  const keys = { "from-person": await sealingKey(keptBytes(fromPerson)), "from-partner": await sealingKey(keptBytes(fromPartner)) };
+  return { mailbox: keptBytes(mailbox), keys, personKeyHash: await digest(keptBytes(publicKey)) };
 }
 
 /** The mailbox of that name at the one service of this build. */
@@ -20,20 +19,14 @@ export const ownMailbox = (name: string) => mailboxAt(__SERVICE_ORIGIN__, name, 
 /** What sends, reads and ends as the person. */
 export async function senderOf(secrets: KeptSecrets, store: OutboxStore, today: () => number): Promise<Sender> {
   const reading = await readingKeysOf(secrets);
-  const signer = await signerOf({ publicKey: bytesOf(secrets.publicKey), privateKey: bytesOf(secrets.privateKey) });
+  const signer = await signerOf({ publicKey: keptBytes(secrets.publicKey), privateKey: keptBytes(secrets.privateKey) });
   return {
     store,
     mailbox: ownMailbox(secrets.mailbox),
-    tokens: await fromPersonSecret(bytesOf(secrets.person), reading.mailbox),
+    tokens: await fromPersonSecret(keptBytes(secrets.person), reading.mailbox),
     writer: { direction: "from-person", mailbox: reading.mailbox, key: reading.keys["from-person"], signer },
     open: (sealed) => open(reading, sealed),
     random: randomBytes,
     today,
   };
-}
-
-function bytesOf(text: string): Bytes {
-  const bytes = fromBase64Url(text);
-  if (!bytes) throw new Error("A commitment holds base64 that this program did not write.");
-  return bytes;
 }

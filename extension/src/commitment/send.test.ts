@@ -228,6 +228,18 @@ describe("The end", () => {
     expect(person.outbox.standing).toEqual({ kind: "closed", because, findings: [] });
   });
 
+  test.each(["refused", "conflict"] as const)(
+    "once ended here, no fault of sending keeps the service from being told: %s",
+    async (because) => {
+      person.change(ending);
+      person.change((outbox) => closed(outbox, because));
+      expect(person.outbox.standing).toEqual({ kind: "ending" });
+      expect(await person.send()).toEqual({ kind: "done" });
+      expect(person.outbox.standing).toMatchObject({ because: "ended" });
+      await expect(partner.read()).rejects.toThrow("ended");
+    },
+  );
+
   test("once closed, stays closed for the first reason", () => {
     person.change((outbox) => closed(outbox, "ended"));
     person.change((outbox) => closed(outbox, "expired"));

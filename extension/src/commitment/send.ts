@@ -12,7 +12,7 @@ import {
   withOwnNotes,
   withSealed,
 } from "./outbox";
-import { digest, fromBase64Url, type RandomBytes, toBase64Url } from "./protocol/bytes";
+import { digest, keptBytes, type RandomBytes, toBase64Url } from "./protocol/bytes";
 import { following, type Open, type Page, receive } from "./protocol/chain";
 import type { Tokens } from "./protocol/keys";
 import type { OpenedNote } from "./protocol/open";
@@ -63,7 +63,9 @@ async function take(sender: Sender, outbox: Outbox, step: ReturnType<typeof next
   }
   if (step.kind === "end") {
     const answer = await sender.mailbox.end(sender.tokens.end);
-    return answer.kind === "done" ? close(sender, "ended") : waitOrClose(sender, answer);
+    if (answer.kind === "done") return close(sender, "ended");
+    // It has ended here whatever the service says; what took no end today is told again.
+    return answer.kind === "refused" || answer.kind === "conflict" ? busy : waitOrClose(sender, answer);
   }
   if (step.kind === "nothing") return undefined;
   const answer = await sender.mailbox.post(sender.tokens.write, postOf(sender, step.sealed));
@@ -76,7 +78,7 @@ async function take(sender: Sender, outbox: Outbox, step: ReturnType<typeof next
 
 async function sealedFor({ writer, random }: Sender, { place }: Outbox, { id, kind, day, text }: Waiting): Promise<Sealed> {
   const where = following(place, place.last);
-  const note = await seal(writer, where, { id: bytesOf(id), kind, day, text }, random(12));
+  const note = await seal(writer, where, { id: keptBytes(id), kind, day, text }, random(12));
   return { counter: where.counter, key: toBase64Url(random(16)), note: toBase64Url(note), hash: toBase64Url(await digest(note)) };
 }
 
@@ -84,7 +86,7 @@ const postOf = ({ writer }: Sender, { counter, key, note }: Sealed): Post => ({
   direction: writer.direction,
   counter,
   key,
-  note: bytesOf(note),
+  note: keptBytes(note),
 });
 
 /** The service's newest is another than this device thought. */
@@ -141,10 +143,4 @@ async function waitOrClose(sender: Sender, failure: MailboxFailure): Promise<Sen
 
 async function close(sender: Sender, because: Closed, findings: Parameters<typeof closed>[2] = []): Promise<undefined> {
   await sender.store.change((now) => closed(now, because, findings));
-}
-
-function bytesOf(text: string) {
-  const bytes = fromBase64Url(text);
-  if (!bytes) throw new Error("An outbox holds base64 that this program did not write.");
-  return bytes;
 }

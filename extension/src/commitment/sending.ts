@@ -3,6 +3,7 @@ import { oneAtATime } from "../platform/locks";
 import { dayNumber } from "./days";
 import { withOutbox } from "./fates";
 import { type Commitment, changeCommitment, readCommitment, readCommitments, waits } from "./kept";
+import { sharingIsOff } from "./off";
 import { ending, type Outbox, withNote, withoutNote } from "./outbox";
 import { randomBytes, toBase64Url } from "./protocol/bytes";
 import { beginning } from "./protocol/chain";
@@ -24,15 +25,15 @@ export const outboxStore = (mailbox: string): OutboxStore => ({
   change: async (change) => (await changeCommitment(mailbox, (kept) => withOutbox(kept, change(kept.outbox))))?.outbox ?? gone,
 });
 
-/** Send was pressed: the note is kept first, and tried again until the service has it. Gives whether the commitment was open for one. */
-export async function writeNote(mailbox: string, text: string): Promise<boolean> {
+/** Send was pressed: the note is kept first, and tried again until the service has it. Gives its id, or undefined where the commitment was open for none. */
+export async function writeNote(mailbox: string, text: string): Promise<string | undefined> {
   const note = { id: toBase64Url(randomBytes(idLength)), kind: "check-in", day: dayNumber(Date.now()), text: tidied(text) } as const;
   const kept = await changeCommitment(mailbox, (before) => {
     const outbox = withNote(before.outbox, note);
     return outbox === before.outbox ? before : { ...before, outbox, notes: [...before.notes, { ...note, fate: "waiting" }] };
   });
   await planSending();
-  return kept?.notes.some(({ id }) => id === note.id) === true;
+  return kept?.notes.find(({ id }) => id === note.id)?.id;
 }
 
 /** Takes a note back that has not left; gives its words, or undefined where it may have arrived already. */
@@ -54,19 +55,29 @@ export async function endHere(mailbox: string): Promise<void> {
   await planSending();
 }
 
+/** How a try ended: as sending does, or not begun because nothing is shared from here. */
+export type Tried = Sent | { readonly kind: "off" };
+
 /** Sends what waits in one commitment now, here and in no other page at the same time. */
-export async function sendNow(mailbox: string): Promise<Sent> {
-  const sent = await oneAtATime(`${alarm} ${mailbox}`, async (): Promise<Sent> => {
+export async function sendNow(mailbox: string): Promise<Tried> {
+  const tried = await oneAtATime(`${alarm} ${mailbox}`, async (): Promise<Tried> => {
     const kept = await readCommitment(mailbox);
     if (!kept || !waits(kept)) return { kind: "done" };
+    if (!mayLeave(kept, await sharingIsOff())) return { kind: "off" };
     // Nothing is sealed for a try that cannot succeed: until then a note can be taken back.
     if (!navigator.onLine) return { kind: "waits", because: "away", retryAfter: null };
     return sendWaiting(await senderOf(kept.secrets, outboxStore(mailbox), () => dayNumber(Date.now())));
   });
-  await changeCommitment(mailbox, (kept) => ({ ...kept, retry: sent.kind === "done" ? null : later(kept, sent.retryAfter, Date.now()) }));
+  await changeCommitment(mailbox, (kept) => {
+    if (tried.kind === "waits") return { ...kept, retry: later(kept, tried.retryAfter, Date.now()) };
+    return tried.kind === "off" || kept.retry === null ? kept : { ...kept, retry: null };
+  });
   await planSending();
-  return sent;
+  return tried;
 }
+
+/** Whether something is to leave this browser. Where nothing is shared from here, an end still does: it takes away what somebody could read. */
+const mayLeave = (kept: Commitment, isOff: boolean): boolean => waits(kept) && (!isOff || kept.outbox.standing.kind === "ending");
 
 function later({ retry }: Commitment, retryAfter: number | null, now: number): Commitment["retry"] {
   const failures = (retry?.failures ?? 0) + 1;
@@ -77,7 +88,8 @@ function later({ retry }: Commitment, retryAfter: number | null, now: number): C
 
 /** Sets the alarm for the next try where Send or End was pressed and the service does not know yet; otherwise there is none. */
 export async function planSending(): Promise<void> {
-  const waiting = (await readCommitments()).filter(waits);
+  const isOff = await sharingIsOff();
+  const waiting = (await readCommitments()).filter((kept) => mayLeave(kept, isOff));
   if (waiting.length === 0) {
     if ((await alarmAt(alarm)) !== undefined) await clearAlarm(alarm);
     return;
@@ -87,17 +99,13 @@ export async function planSending(): Promise<void> {
 }
 
 /** The background's part: tries again what Send or End was pressed on, and asks the service for nothing else. */
-export function sendInTime(mayWrite: () => Promise<boolean>): void {
-  whenAlarm(alarm, () => void sendDue(mayWrite).catch(() => undefined));
+export function sendInTime(): void {
+  whenAlarm(alarm, () => void sendDue().catch(() => undefined));
 }
 
-async function sendDue(mayWrite: () => Promise<boolean>): Promise<void> {
+async function sendDue(): Promise<void> {
   // Before anything else: this worker may be stopped in the middle of it.
   await planSending();
-  const isEndOnly = !(await mayWrite());
-  for (const kept of await readCommitments()) {
-    if (!waits(kept) || (kept.retry?.notBefore ?? 0) > Date.now()) continue;
-    if (isEndOnly && kept.outbox.standing.kind !== "ending") continue;
-    await sendNow(kept.secrets.mailbox);
-  }
+  for (const kept of await readCommitments())
+    if (waits(kept) && (kept.retry?.notBefore ?? 0) <= Date.now()) await sendNow(kept.secrets.mailbox);
 }

@@ -5,6 +5,7 @@ import { stop } from "../interception/stop";
 import { dayNumber } from "./days";
 import { FakeMailboxes } from "./fake-mailbox";
 import { addCommitment, changeCommitment, deleteCommitment, readCommitments } from "./kept";
+import { load } from "./load";
 import { begun, type Drawn, draw, register } from "./making";
 import { endHere, sendNow, writeNote } from "./sending";
 
@@ -113,15 +114,32 @@ describe("A note that waits", () => {
     expect(last).toBeLessThan(13 * 3_600_000);
   });
 
-  test("is left alone where somebody else installed the extension; an end is still told", async () => {
+  test("is sent where the browser does not say who installed the extension, as the page says it is", async () => {
+    Object.assign(chrome, { management: { getSelf: () => Promise.reject(new Error("not told")) } });
+    expect((await load()).installedBySomebodyElse).toBe(false);
+    expect(await sendNow(mailbox())).toEqual({ kind: "done" });
+  });
+
+  test("is left alone where somebody else installed the extension, and no alarm rings for it; an end is still told", async () => {
     Object.assign(chrome, { management: { getSelf: async () => ({ installType: "admin" }) } });
+    expect(service.browser.alarms.has("send")).toBe(false);
     await writeNote(mailbox(), "Hello again.");
-    service.browser.ring("send");
+    expect(await sendNow(mailbox())).toEqual({ kind: "off" });
+    starts();
     await settled();
+    expect(service.browser.alarms.has("send")).toBe(false);
     expect(mailboxes.requests).toEqual(["PUT /v1/mailboxes/ID"]);
+    expect((await readCommitments())[0]?.retry).toBe(null);
     await endHere(mailbox());
     service.browser.ring("send");
     await vi.waitFor(() => expect(mailboxes.requests.at(-1)).toBe("DELETE /v1/mailboxes/ID"));
+  });
+
+  test("that has been sent changes nothing more that is kept", async () => {
+    await sendNow(mailbox());
+    const before = service.browser.local.get("commitments");
+    await sendNow(mailbox());
+    expect(service.browser.local.get("commitments")).toBe(before);
   });
 
   test("does not come back when everything is erased while it is being sent", async () => {

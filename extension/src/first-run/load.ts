@@ -50,7 +50,7 @@ export async function load(): Promise<FirstRunFacts> {
     covered,
     byOther,
   ] = await Promise.all([
-    helpAtHand(),
+    helpAtHand("with-lists"),
     readOrElse(placeChosen(), false),
     readOrElse(readCount(), null),
     readOrElse(chosenLists(), null),

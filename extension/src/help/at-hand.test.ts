@@ -9,9 +9,11 @@ import { helpAtHand } from "./at-hand";
 let locales: readonly string[] | null;
 let packaged: readonly string[];
 let browser: FakeChrome;
+let beforeRelease: () => Promise<void>;
 
 vi.mock("../catalogue/open", () => ({
   openRelease: async (wanted: string | readonly string[], speakable?: (locale: string) => boolean): Promise<OpenRelease> => {
+    await beforeRelease();
     if (locales === null) throw new Error("There is no release.");
     return { catalogue: catalogueIn(releaseIn(locales), wanted, speakable), standing: null as never, termLists: [] };
   },
@@ -34,6 +36,7 @@ function releaseIn(languages: readonly string[]): Release {
 beforeEach(() => {
   locales = ["en-GB", "de"];
   packaged = ["de", "fr"];
+  beforeRelease = async () => undefined;
   browser = new FakeChrome().install();
   vi.stubGlobal("fetch", async (address: string) => {
     if (!packaged.includes(/words\/(.*)\.json/.exec(address)?.[1] ?? "")) throw new TypeError("It is not there.");
@@ -49,6 +52,24 @@ const chosen = async (locale: string) => {
   browser.local.set("settings", { country: "GB", locale });
   return helpAtHand();
 };
+
+test("A page's own words are read beside the release, and not behind it; its settings once", async () => {
+  const words: string[] = [];
+  const answer = globalThis.fetch;
+  vi.stubGlobal("fetch", (address: string) => {
+    words.push(address);
+    return answer(address);
+  });
+  beforeRelease = async () => {
+    expect(words).toEqual(["/words/de.json"]);
+    words.push("release");
+  };
+  const read = vi.spyOn(chrome.storage.local, "get");
+  await chosen("de");
+  expect(words).toEqual(["/words/de.json", "release"]);
+  expect(read.mock.calls).toEqual([["settings"]]);
+  expect(languageInUse()).toBe("de");
+});
 
 describe("A page speaks", () => {
   test("the language that was chosen, in its messages and in its own words", async () => {

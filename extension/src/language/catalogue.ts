@@ -36,7 +36,8 @@ export function catalogue<T extends { readonly [key: string]: unknown }>(name: s
   return lookedUp(english as Texts, () => messagesInUse()?.[name]) as Words<T>;
 }
 
-const isMessage = (texts: Texts): texts is Message<never> => typeof texts === "object" && "icu" in texts;
+/** Whether it is one with places for values. */
+export const isMessage = (texts: Texts): texts is Message<never> => typeof texts === "object" && "icu" in texts;
 
 function lookedUp(english: Texts, translated: () => Translated | undefined): unknown {
   if (isMessage(english)) {

@@ -1,4 +1,4 @@
-import { englishCatalogues, type Message, type Texts } from "./catalogue";
+import { englishCatalogues, isMessage, type Texts } from "./catalogue";
 import { sourceLanguage, type Translated } from "./in-use";
 
 /** What a file of one language holds: for translators, the build and the tests. */
@@ -11,8 +11,6 @@ export interface LanguageFile {
   readonly sameAsEnglish?: Readonly<Record<string, string>>;
   readonly messages: Readonly<Record<string, Translated>>;
 }
-
-const isMessage = (texts: Texts): texts is Message<never> => typeof texts === "object" && "icu" in texts;
 
 const asTranslated = (texts: Texts): Translated => {
   if (typeof texts === "string" || Array.isArray(texts)) return texts;

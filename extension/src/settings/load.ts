@@ -45,7 +45,7 @@ export async function load(): Promise<SettingsFacts> {
   await readOrElse<unknown>(ask("settle", {}), undefined);
   const [atHand, count, chosen, final, waiting, off, own, hosts, privateWindows, faults, historyAllowed, covered, commitments, byOther] =
     await Promise.all([
-      helpAtHand(),
+      helpAtHand("with-lists"),
       readOrElse(readCount(), null),
       readOrElse(chosenLists(), null),
       readOrElse(withoutContinue(), new Set<string>()),

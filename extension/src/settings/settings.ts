@@ -33,8 +33,18 @@ export const defaultSettings: Settings = {
 const key = "settings";
 
 /** What cannot be one of the choices, because a file was damaged, is the default: no page may wait for hours. */
-export async function readSettings(): Promise<Settings> {
-  const settings = { ...defaultSettings, ...(await durable.get<Partial<Settings>>(key)) };
+export const readSettings = async (): Promise<Settings> => settingsOf(await kept());
+
+/** The same in one reading with the language that was chosen: undefined before one is, or was seen and kept on the welcome pages. */
+export async function readChosen(): Promise<{ readonly settings: Settings; readonly locale: string | undefined }> {
+  const chosen = await kept();
+  return { settings: settingsOf(chosen), locale: chosen?.locale };
+}
+
+const kept = (): Promise<Partial<Settings> | undefined> => durable.get<Partial<Settings>>(key);
+
+function settingsOf(chosen: Partial<Settings> | undefined): Settings {
+  const settings = { ...defaultSettings, ...chosen };
   return {
     ...settings,
     waitSeconds: waits.includes(settings.waitSeconds) ? settings.waitSeconds : defaultSettings.waitSeconds,
@@ -43,15 +53,11 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Whether a country was chosen yet, or seen and kept on the welcome pages. */
-export const placeChosen = async (): Promise<boolean> => (await durable.get<Partial<Settings>>(key))?.country !== undefined;
-
-/** The language that was chosen; undefined before one is, or was seen and kept on the welcome pages. */
-export const chosenLocale = async (): Promise<string | undefined> => (await durable.get<Partial<Settings>>(key))?.locale;
+export const placeChosen = async (): Promise<boolean> => (await kept())?.country !== undefined;
 
 /** Keeps only what was ever chosen: a default that was never confirmed stays out. */
 export const changeSettings = (change: Partial<Settings>): Promise<Settings> =>
   changingChoices(async () => {
-    const before = await durable.get<Partial<Settings>>(key);
-    await durable.set(key, { ...before, ...change });
+    await durable.set(key, { ...(await kept()), ...change });
     return readSettings();
   });

@@ -20,6 +20,7 @@ vi.mock("../catalogue/open", async () => {
 });
 vi.mock("../language/packaged", () => ({
   packagedLanguages: ["en-GB", "en-XA"],
+  readAhead: () => undefined,
   speakPackaged: async () => {
     speak("en-XA", pseudo("en-XA", english.messages));
     return "en-XA";
@@ -56,7 +57,7 @@ async function known(): Promise<string[]> {
     ...[...days, ...units, asList(["1", "2"]), "Time", "GMT", "UTC"].flatMap((text) => text.match(/[A-Za-z]+/g) ?? []),
     ...termLists.map(({ language }) => nameOfLanguage(language)),
     ...catalogue.locales.map(languageName),
-    ...["Find A Helpline", "A Pause", `${__SERVICE_ORIGIN__}/worried`, selfTestPhrase, standing.summary, standing.releaseId.slice(0, 12)],
+    ...["Find A Helpline", "A Pause", `${__SERVICE_ORIGIN__}/partner`, selfTestPhrase, standing.summary, standing.releaseId.slice(0, 12)],
   ];
 }
 

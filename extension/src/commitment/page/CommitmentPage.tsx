@@ -29,9 +29,13 @@ export function CommitmentPage(facts: CommitmentFacts) {
     setRoute(undefined);
     setWasElsewhere(true);
   }, []);
+  const endedUnopened = (told: string) => {
+    back();
+    setSaid(told);
+  };
 
   const view = () => {
-    if (handedOver) return <HandOver drawn={handedOver} onDone={back} />;
+    if (handedOver) return <HandOver drawn={handedOver} onDone={back} onEnded={endedUnopened} />;
     if (route) return <RouteView route={route} catalogue={catalogue} asked={asked} onBack={back} />;
     if (facts.isPrivate)
       return (
@@ -52,6 +56,7 @@ export function CommitmentPage(facts: CommitmentFacts) {
       <>
         <Title text={words.title} takesFocus={wasElsewhere} />
         {isOff ? <SwitchedOff hasSome={known.length > 0} /> : <p>{words.lead}</p>}
+        <RouteLinks onChoose={setRoute} />
         {commitments === null && <p class="problem">{words.unreadable}</p>}
         <Said text={said} />
         {known.map((commitment) => (
@@ -71,7 +76,6 @@ export function CommitmentPage(facts: CommitmentFacts) {
                 {begin}
               </details>
             )}
-        <RouteLinks onChoose={setRoute} />
       </>
     );
   };

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { AskFirst } from "../../ui/AskFirst";
 import { Said } from "../../ui/Said";
+import { readCommitment } from "../kept";
 import { endHere, sendNow } from "../sending";
 import { words } from "../words";
 
@@ -18,8 +19,8 @@ export function End({ mailbox, isBrief = false, onEnded }: Props) {
   const end = async () => {
     await endHere(mailbox);
     onEnded(words.end.queued);
-    const told = await sendNow(mailbox);
-    if (told.kind === "done") onEnded(words.end.done);
+    await sendNow(mailbox);
+    if ((await readCommitment(mailbox))?.outbox.standing.kind === "closed") onEnded(words.end.done);
   };
   return (
     <>

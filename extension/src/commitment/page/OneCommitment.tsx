@@ -47,7 +47,9 @@ export function OneCommitment({ commitment, isLoosening, isEndOnly, onForgotten 
         </>
       )}
       {isReminderDue(commitment, dayNumber(Date.now())) && <Reminder commitment={commitment} onSaid={setSaid} />}
-      {isOpen(commitment) && !isEndOnly && <Write mailbox={secrets.mailbox} text={text} onWrite={setText} isLoosening={isLoosening} />}
+      {isOpen(commitment) && !isEndOnly && (
+        <Write mailbox={secrets.mailbox} text={text} onWrite={setText} isLoosening={isLoosening} onClosed={setSaid} />
+      )}
       <Answers commitment={commitment} canLook={isOpen(commitment) && !isEndOnly} />
       <SentNotes commitment={commitment} canSend={!isEndOnly} onTakenBack={(words) => setText((now) => joined(words, now))} />
       {canBeEnded(commitment) && <End mailbox={secrets.mailbox} onEnded={setSaid} />}

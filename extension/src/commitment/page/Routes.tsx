@@ -10,10 +10,13 @@ export type Route = "made" | "afraid";
 
 const routes: readonly Route[] = ["made", "afraid"];
 
+/** Above everything else: whoever was made to come here finds it at a glance. */
 export function RouteLinks({ onChoose }: { readonly onChoose: (route: Route) => void }) {
   return (
     <section aria-labelledby="routes">
-      <h2 id="routes">{words.routes.heading}</h2>
+      <h2 id="routes" class="unseen">
+        {words.routes.heading}
+      </h2>
       <p class="row">
         {routes.map((route) => (
           <button key={route} type="button" onClick={() => onChoose(route)}>

@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import { asDateOf } from "../../language/said-by-intl";
 import { Said } from "../../ui/Said";
 import { writtenDay } from "../days";
-import type { Commitment, WrittenNote } from "../kept";
+import { type Commitment, readCommitment, type WrittenNote } from "../kept";
 import { sendNow, takeBack } from "../sending";
 import { words } from "../words";
+import { saidAfter } from "./after-a-try";
 
 interface Props {
   readonly commitment: Commitment;
@@ -25,8 +26,9 @@ export function SentNotes({ commitment: { secrets, notes, outbox }, canSend, onT
   };
   const tryNow = async () => {
     setSaid(words.write.sending);
-    const sent = await sendNow(secrets.mailbox);
-    setSaid(sent.kind === "waits" ? words.write.waits[sent.because] : words.write.sent);
+    const ids = outbox.waiting.map(({ id }) => id);
+    const tried = await sendNow(secrets.mailbox);
+    setSaid(saidAfter(tried, ids, await readCommitment(secrets.mailbox)));
   };
   const doing = (work: Promise<void>) => void work.catch(() => setSaid(words.failed));
   return (
@@ -57,6 +59,7 @@ export function SentNotes({ commitment: { secrets, notes, outbox }, canSend, onT
           </li>
         ))}
       </ul>
+      {!canSend && outbox.waiting.length > 0 && outbox.standing.kind === "open" && <p>{words.off.waiting}</p>}
       {canSend && outbox.waiting.length > 0 && outbox.standing.kind === "open" && (
         <button type="button" onClick={() => doing(tryNow())}>
           {words.notes.tryNow}

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { Said } from "../../ui/Said";
-import { readCommitment } from "../kept";
+import { isOpen, readCommitment } from "../kept";
 import { faultInText } from "../protocol/note";
 import { sendNow, writeNote } from "../sending";
 import { words } from "../words";
+import { saidAfter } from "./after-a-try";
 import { NoteBox } from "./NoteBox";
 
 interface Props {
@@ -11,10 +12,12 @@ interface Props {
   readonly text: string;
   readonly onWrite: (text: string) => void;
   readonly isLoosening: boolean;
+  /** Told what became of the note, where nothing can be written any more. */
+  readonly onClosed: (said: string) => void;
 }
 
 /** A note in the person's own words. A draft only ever goes into the box. */
-export function Write({ mailbox, text, onWrite, isLoosening }: Props) {
+export function Write({ mailbox, text, onWrite, isLoosening, onClosed }: Props) {
   const [said, setSaid] = useState("");
   const [isSending, setIsSending] = useState(false);
   const { write } = words;
@@ -22,13 +25,16 @@ export function Write({ mailbox, text, onWrite, isLoosening }: Props) {
   const drafts = isLoosening ? [write.loosening, ...write.lines] : write.lines;
 
   const send = async (): Promise<string> => {
-    if (!(await writeNote(mailbox, text))) return write.closed;
+    const written = await writeNote(mailbox, text);
+    if (written === undefined) return write.closed;
     // From here on it is kept, and listed below with what becomes of it.
     onWrite("");
-    const sent = await sendNow(mailbox);
-    if (sent.kind === "waits") return write.waits[sent.because];
+    const tried = await sendNow(mailbox);
     const kept = await readCommitment(mailbox);
-    return kept?.outbox.standing.kind === "open" ? write.sent : "";
+    const told = saidAfter(tried, [written], kept);
+    // This box is gone by then.
+    if (kept && !isOpen(kept)) onClosed(told);
+    return told;
   };
   const submit = async (event: Event) => {
     event.preventDefault();

@@ -53,7 +53,7 @@ describe("Beginning", () => {
     ["busy", () => Response.json({}, { status: 429 })],
     ["too-many", () => Response.json({ reason: "too-many-mailboxes" }, { status: 429 })],
     ["full", () => Response.json({ reason: "store-full" }, { status: 503 })],
-    ["refused", () => Response.json({}, { status: 404 })],
+    ["refused", () => Response.json({ reason: "not-found" }, { status: 404 })],
   ])("says so when the service is %s, loses no word and keeps nothing, and works once it can", async (reason, answer) => {
     vi.stubGlobal("fetch", async () => answer());
     await page.open();
@@ -104,6 +104,15 @@ describe("Beginning", () => {
 });
 
 describe("Somebody who is made to do this, or afraid,", () => {
+  test("finds the ways off the page before anything else, also where notes are shared", async () => {
+    await page.open();
+    for (const { name } of [{ name: "new" }, { name: "shared" }]) {
+      const buttons = [...document.querySelectorAll("main button, main input, main textarea")].map(({ textContent }) => textContent);
+      expect(buttons.slice(0, 2), name).toEqual([words.routes.made, words.routes.afraid]);
+      if (name === "new") await page.begun();
+    }
+  });
+
   test.each(["made", "afraid"] as const)("finds a way on without blame: %s", async (route) => {
     await changeSettings({ country: "GB" });
     await page.open();
@@ -123,6 +132,20 @@ describe("Where somebody else installed the extension,", () => {
     await page.says(words.off.explain);
     await page.says(words.off.alone);
     expect(page.has(words.make.button)).toBe(false);
+  });
+
+  test("a note that waits is said not to be sent, and can be taken back", async () => {
+    await page.begun();
+    page.goOffline();
+    await page.write("One.");
+    page.installType = "admin";
+    page.goOnline();
+    await page.open();
+    await page.says(words.off.waiting);
+    expect(page.has(words.notes.tryNow)).toBe(false);
+    await page.press(words.notes.takeBackName({ text: "One." }));
+    await page.says(words.notes.takenBack);
+    expect(await page.fates()).toEqual(["I have decided to stop. sent"]);
   });
 
   test("what was begun before can be ended and nothing else", async () => {

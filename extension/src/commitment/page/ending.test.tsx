@@ -19,7 +19,7 @@ beforeEach(() => {
 
 describe("Ending", () => {
   test("takes effect here at once, without the network too, and the service is told later", async () => {
-    sendInTime(async () => true);
+    sendInTime();
     const link = await page.begun();
     page.goOffline();
     await page.write("This one waits.");
@@ -31,6 +31,35 @@ describe("Ending", () => {
     page.goOnline();
     await page.ringInTime();
     await page.says(words.one.closed.ended);
+    await expect((await fakePartner(link, page.service)).read()).rejects.toThrow("ended");
+  });
+
+  test.each([
+    ["away", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["a page that asks for a login", async () => new Response("<html>", { status: 404 })],
+    ["a service that does not understand", async () => Response.json({ reason: "bad-header" }, { status: 400 })],
+  ])("is never said to have reached the service while that is %s", async (_, answer) => {
+    sendInTime();
+    await page.begun();
+    vi.stubGlobal("fetch", answer);
+    await page.press(words.end.button);
+    await page.press(words.end.yes);
+    await page.says(words.end.queued);
+    await page.says(words.one.ending);
+    expect(page.has(words.end.done)).toBe(false);
+    expect(page.alarms.has("send")).toBe(true);
+    vi.stubGlobal("fetch", page.service.fetch);
+    await page.ringInTime();
+    await page.says(words.one.closed.ended);
+    expect(page.service.requests.at(-1)).toBe("DELETE /v1/mailboxes/ID");
+  });
+
+  test("is at hand where the link has just been shown, for one that went to the wrong person", async () => {
+    const link = await page.begin();
+    await page.press(words.end.button);
+    await page.press(words.end.yes);
+    await page.says(words.one.closed.ended);
+    expect(page.has(link)).toBe(false);
     await expect((await fakePartner(link, page.service)).read()).rejects.toThrow("ended");
   });
 

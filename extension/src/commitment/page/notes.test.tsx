@@ -63,7 +63,7 @@ describe("A note", () => {
   });
 
   test.each(["away", "answer-lost", "twice"] as const)("arrives once and in order after the service was %s", async (fault) => {
-    sendInTime(async () => true);
+    sendInTime();
     const link = await page.begun();
     page.service.faults.push(fault);
     await page.write("One.");
@@ -74,6 +74,53 @@ describe("A note", () => {
     });
     expect(await (await fakePartner(link, page.service)).read()).toEqual(["I have decided to stop.", "One.", "Two."]);
     expect(page.alarms.has("send")).toBe(false);
+  });
+
+  test("that could not be sent because the other side had ended it is not called sent, in the list or beside it", async () => {
+    const link = await page.begun();
+    page.goOffline();
+    await page.write("One.");
+    page.goOnline();
+    await (await fakePartner(link, page.service)).end();
+    await page.press(words.notes.tryNow);
+    await page.says(words.one.closed.ended);
+    expect(page.has(words.write.sent)).toBe(false);
+    await page.says(words.notes.fates.unsure);
+    expect(page.listed).toEqual([`One. | ${words.notes.fates.unsure}`, `I have decided to stop. | ${words.notes.fates.sent}`]);
+  });
+
+  test("behind one that the other side's end stopped is known not to have been sent", async () => {
+    const link = await page.begun();
+    page.goOffline();
+    await page.write("One.");
+    await page.write("Two.");
+    page.goOnline();
+    await (await fakePartner(link, page.service)).end();
+    await page.press(words.notes.tryNow);
+    const { fates } = words.notes;
+    await page.says(words.one.closed.ended);
+    expect(page.listed.slice(0, 2)).toEqual([`Two. | ${fates["not-sent"]}`, `One. | ${fates.unsure}`]);
+  });
+
+  test("on which Send was pressed after the other side ended it is said not to be known to have arrived, and not to be sent", async () => {
+    const link = await page.begun();
+    await (await fakePartner(link, page.service)).end();
+    await page.write("One.");
+    await page.says(words.one.closed.ended);
+    expect(page.has(words.write.sent)).toBe(false);
+    await page.says(words.notes.fates.unsure);
+  });
+
+  test("is not given up where a proxy answers 404, and is sent once the service does", async () => {
+    await page.begun();
+    vi.stubGlobal("fetch", async () => new Response("<html>Log in</html>", { status: 404 }));
+    await page.write("One.");
+    await page.says(words.write.waits.away);
+    expect(page.listed[0]).toContain(words.notes.fates.waiting);
+    vi.stubGlobal("fetch", page.service.fetch);
+    await page.press(words.notes.tryNow);
+    await page.says(words.write.sent);
+    expect(await page.fates()).toEqual(["I have decided to stop. sent", "One. sent"]);
   });
 
   test("that was on its way cannot be taken back, and says so", async () => {

@@ -39,3 +39,10 @@ export function fromBase64Url(text: string): Bytes | undefined {
   if (/[+/=]/.test(text)) return undefined;
   return fromBase64(text.replaceAll("-", "+").replaceAll("_", "/") + "=".repeat((4 - (text.length % 4)) % 4));
 }
+
+/** The bytes of base64 that this program itself has written and kept. */
+export function keptBytes(text: string): Bytes {
+  const bytes = fromBase64Url(text);
+  if (!bytes) throw new Error("What is kept holds base64 that this program did not write.");
+  return bytes;
+}

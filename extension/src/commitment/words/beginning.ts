@@ -9,6 +9,7 @@ export const beginning = {
     alone:
       "To get help that is only yours, use a phone or a computer that they cannot look at. You can ring one of the numbers below from there.",
     endStill: "What was begun here before can still be ended.",
+    waiting: "A note that waits is not sent from here.",
   },
 
   before: {
@@ -80,7 +81,7 @@ export const beginning = {
     once: "You see this link only now. We do not keep it. If it gets lost, begin again with a new one.",
     warn: "Whoever has it can read your notes, write back and end it. Give it to one person, in a way that only they can see.",
     code: "Numbers to compare",
-    codeWhy: "They see the same numbers. If you like, read them to each other. If they differ, somebody changed the link: end it.",
+    codeWhy: "Both of you see the same numbers. If you like, read them to each other. If they differ, somebody changed the link: end it.",
     link: "The link",
     picture: "The link as a picture that a phone's camera can read",
     copy: "Copy the link",
@@ -94,9 +95,12 @@ export const beginning = {
         "Open the link, or point your phone's camera at the picture. You need no account and no app.",
         "First you find help for yourself. Then you can read the notes and write back, if you like.",
         "Silence means nothing. You can end it at any time.",
+        "Keep the link to yourself. Whoever has it can read the notes, write back and end it.",
       ],
       ask: message<{ address: string }>("Help and advice for you: {address}"),
     },
+    wrongHeading: "Did it go to the wrong person?",
+    wrong: "End it here. From then on the link opens nothing.",
     done: "I have given it to them",
     sure: "Close this? The link cannot be shown again.",
     yes: "Yes, close it",

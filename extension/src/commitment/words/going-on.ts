@@ -49,6 +49,7 @@ export const goingOn = {
     sent: "It is sent.",
     empty: "There is nothing in the box. Write a few words first.",
     tooLong: "This is too long for one note. Make it shorter, or send two.",
+    notSent: "It was not sent, and it will not be. Your words are kept below.",
     closed: "It has ended, so the note was not sent. Your words are still here.",
     waits: {
       away: "We could not reach the service. Your note is kept here, and we try again until it is sent.",
@@ -58,13 +59,13 @@ export const goingOn = {
   },
 
   notes: {
-    heading: "What you sent",
+    heading: "Your notes",
     none: "Nothing yet.",
     fates: {
       waiting: "Waiting to be sent",
       sent: "Sent",
-      "not-sent": "Not sent",
-      unsure: "It was on its way when this ended. We do not know if it arrived.",
+      "not-sent": "Not sent, and it will not be",
+      unsure: "It was on its way when this stopped. We do not know if it arrived.",
     } satisfies Record<Fate, string>,
     onItsWay: "It may have arrived already, so you cannot take it back.",
     takeBack: "Do not send",
