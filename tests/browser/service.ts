@@ -14,8 +14,14 @@ export interface Service {
 
 const assembly = inRepository(".artifacts/bin/StopItNow.Companion.Api/debug/StopItNow.Companion.Api.dll");
 
-/** Starts the built service on a free loopback port, or on the one given, and waits until it answers. It serves what was built, or the store given; its pages are in the languages of the package, or of the folder given. Mailboxes are new, or in the folder given. */
-export async function startService(port?: number, store?: string, locales?: string, mailboxesIn?: string): Promise<Service> {
+/** Starts the built service on a free loopback port, or on the one given, and waits until it answers. It serves what was built, or the store given; its pages are in the languages of the package, or of the folder given. Mailboxes are new, or in the folder given. Settings are its own, over those it comes with. */
+export async function startService(
+  port?: number,
+  store?: string,
+  locales?: string,
+  mailboxesIn?: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Service> {
   if (!existsSync(assembly)) throw new Error("The service is not built: run `dotnet build StopItNow.Companion.sln` first.");
   const origin = `http://localhost:${port ?? (await freePort())}`;
   const mailboxes = mailboxesIn ?? (await temporaryDirectory("mailboxes"));
@@ -29,6 +35,7 @@ export async function startService(port?: number, store?: string, locales?: stri
       Mailboxes__Directory: mailboxes,
       ...(store ? { Catalogue__Directory: store } : {}),
       ...(locales ? { Pages__LocaleDirectory: locales } : {}),
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,

@@ -23,7 +23,9 @@ export function EndIt({ shown, session }: Props) {
     );
   return (
     <div class="end">
-      <h3>{words.end.heading}</h3>
+      <h3 id="end" tabIndex={-1}>
+        {words.end.heading}
+      </h3>
       <p>{words.end.means}</p>
       <AskFirst button={words.end.button} sure={words.end.sure} yes={words.end.yes} no={words.end.no} onYes={() => void session.end()} />
     </div>

@@ -1,8 +1,8 @@
 import type { OpenedNote } from "../commitment/protocol/open";
 import { languageInUse } from "../language/in-use";
 import { asList } from "../language/said-by-intl";
-import { firstWeekdayIn, lastDays, placesBefore } from "./month";
-import { asDayNumber, asDayOfMonth, asWeekdayOf } from "./said-days";
+import { firstWeekdayIn, lastDays, placesBefore, shownDays } from "./month";
+import { asDayNumber, asDayOfMonth, asDaysFromTo, asWeekdayOf } from "./said-days";
 import { words } from "./words";
 
 interface Props {
@@ -23,6 +23,7 @@ export function Month({ notes, today }: Props) {
   return (
     <section class="month" aria-labelledby="month">
       <h3 id="month">{words.month.heading}</h3>
+      <p class="small soft">{asDaysFromTo(today - shownDays + 1, today)}</p>
       <div class="days" role="img" aria-label={words.month.shows({ days: asList(filled.map(({ day }) => asDayOfMonth(day))) })}>
         {weekdays.map(({ day }) => (
           <span key={day} class="weekday">

@@ -32,9 +32,9 @@ export function OpenedNotes({ session }: { readonly session: Session }) {
           {shown.isRead && (
             <>
               <Wrong findings={shown.findings} />
+              <Jumps />
               <Month notes={shown.notes} today={session.today} />
               <Timeline notes={shown.notes} findings={shown.findings} />
-              <Write shown={shown} session={session} />
             </>
           )}
           <h3 id="code">{words.code.heading}</h3>
@@ -44,12 +44,35 @@ export function OpenedNotes({ session }: { readonly session: Session }) {
               {shown.code}
             </output>
           </p>
+          {shown.isRead && <Write shown={shown} session={session} />}
           <KeepHere isKept={shown.isKept} session={session} />
         </>
       )}
       <EndIt shown={shown} session={session} />
     </>
   );
+}
+
+/** Past a month of notes. Buttons, because a link to a place that is not there before the notes are would be taken for a link to notes. */
+const Jumps = () => (
+  <ul class="jumps">
+    {[
+      ["write", words.write.heading],
+      ["end", words.end.heading],
+    ].map(([id = "", name]) => (
+      <li key={id}>
+        <button type="button" onClick={() => jumpTo(id)}>
+          {name}
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
+function jumpTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 }
 
 interface LookLineProps {

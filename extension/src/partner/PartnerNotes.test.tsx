@@ -56,8 +56,19 @@ describe("Each reason is a sentence on the page", () => {
     expect(words.link[reason]).toMatch(/^[A-Z].{20,}\.$/);
   });
 
-  test.each(["away", "busy", "full", "refused"] as const)("of a service that is %s", (reason) => {
+  test.each([
+    ["away", { status: 500 }],
+    ["busy", { status: 429 }],
+    ["full", { status: 503, reason: "store-full" }],
+    ["refused", { status: 400, reason: "bad-header" }],
+  ] as const)("of a service that is %s", async (reason, refusal) => {
+    const partner = await FakePartner.invited();
+    partner.refusals.push(refusal);
+    await shown(partner);
+    expect(place.querySelector(".look [role=status]")?.textContent).toBe(words.failed[reason]);
     expect(words.failed[reason]).toMatch(/^[A-Z].{20,}\.$/);
+    await pressed(words.look.again);
+    await expect.poll(said).toContain(words.none);
   });
 });
 
@@ -79,6 +90,8 @@ test("Notes are text, whatever stands in them, the newest first and each with it
   expect(notes.every(({ dir }) => dir === "auto")).toBe(true);
   expect(place.querySelector("img, b")).toBeNull();
   expect(said()).toMatch(/Friday,? 27 November 2026/);
+  // A note tells the day on which Send was pressed, and no time.
+  expect(place.querySelector(".notes")?.textContent).not.toMatch(/\d:\d/);
 });
 
 test("The month has its days in words and in a table, and counts no day that has no note", async () => {
@@ -91,6 +104,7 @@ test("The month has its days in words and in a table, and counts no day that has
   expect(place.querySelectorAll(".days .day.filled")).toHaveLength(1);
   expect(place.querySelectorAll(".days .day")).toHaveLength(30);
   expect([...place.querySelectorAll("tbody tr")].map(({ textContent }) => textContent)).toEqual(["27 November2"]);
+  expect(place.querySelector(".month")?.textContent).toMatch(/29 October\s*–\s*27 November/);
   expect(said()).toContain(words.silence);
   expect(said()).not.toMatch(/missed|streak|in a row/i);
 });
@@ -132,6 +146,27 @@ test("It ends after one question, and then says that it has ended and nothing mo
   expect(said()).toContain(words.end.sure);
   await pressed(words.end.yes);
   await expect.poll(said).toBe("This commitment has ended.");
+});
+
+test("The numbers stand before the box, because where they differ nothing should be written; and both ends of a month are one press away", async () => {
+  const partner = await FakePartner.invited();
+  partner.person.write("blue zebra");
+  await partner.person.send();
+  await shown(partner);
+  const headings = [...place.querySelectorAll("h3")].map(({ textContent }) => textContent?.trim());
+  expect(headings).toEqual([
+    words.month.heading,
+    words.notes.heading,
+    words.code.heading,
+    words.write.heading,
+    words.keep.heading,
+    words.end.heading,
+  ]);
+  for (const name of [words.write.heading, words.end.heading]) {
+    await pressed(name);
+    expect(document.activeElement?.textContent?.trim()).toBe(name);
+  }
+  expect(location.hash).toBe("");
 });
 
 test("A link that was cut can be pasted whole", async () => {

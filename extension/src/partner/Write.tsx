@@ -22,7 +22,9 @@ export function Write({ shown, session }: Props) {
   const { outbox } = shown;
   return (
     <>
-      <h3>{words.write.heading}</h3>
+      <h3 id="write" tabIndex={-1}>
+        {words.write.heading}
+      </h3>
       {outbox.standing.kind === "closed" ? (
         <div class="note" role="alert">
           <p>{outbox.standing.because === "conflict" ? words.write.stopped.conflict : words.write.stopped.refused}</p>

@@ -4,11 +4,12 @@ import { type Messages, sourceLanguage, speak } from "../language/in-use";
 import { takeFragment } from "./address";
 import { type Given, opened } from "./given";
 import { PartnerNotes } from "./PartnerNotes";
-import { stayWith } from "./same-tab";
+import { leaveWithoutBack, stayWith } from "./same-tab";
 import { onFragment, onOnline, onReturn, web } from "./web";
 
 // Before anything else: what follows the # is in the address bar for as long as it takes to get here.
 let fragment = takeFragment(window);
+leaveWithoutBack();
 
 /** The page's language; English, which stands here, where its words cannot be had. */
 async function speakAsThePage(place: HTMLElement): Promise<void> {

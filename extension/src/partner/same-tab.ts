@@ -33,6 +33,16 @@ export function stayWith(isOpen: () => boolean, hasCome: () => Promise<void>): v
   });
 }
 
+/** “Leave this page” takes this page out of the tab's own Back list as well. Without a script it only leaves. */
+export function leaveWithoutBack(): void {
+  document.addEventListener("click", (event) => {
+    const away = (event.target as Element).closest<HTMLAnchorElement>("a.leave");
+    if (!away || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.replace(away.href);
+  });
+}
+
 async function bring(address: URL, focus: string): Promise<void> {
   const page = await pageAt(address);
   const notes = document.querySelector<HTMLElement>("#partner");

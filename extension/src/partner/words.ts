@@ -78,7 +78,7 @@ export const words = catalogue("partner", {
   },
   write: {
     heading: "Send a few words",
-    hint: "Write what you would say face to face. It is sent only when you press Send.",
+    hint: "Write what you would say face to face. It is sent only when you press Send. Nothing tells you whether they read it, and they owe you no answer.",
     label: "Your words",
     suggestions: "Or begin with one of these",
     ideas: [
@@ -112,7 +112,7 @@ export const words = catalogue("partner", {
     heading: "This browser",
     tick: "Keep the link in this browser",
     means:
-      "Then you can open this page without the link. So can anyone who opens this browser, and they can read, write and end it as you. One link is kept at a time, with words that wait to be sent.",
+      "If you tick this, you can open this page without the link. So can anyone who opens this browser, and they can read, write and end it as you. It keeps one link, and how far you read. It keeps no note and none of your words.",
     history:
       "Your browser may have the whole link in its list of pages you opened. If others use this browser, delete it there, or open the link in a private window.",
     forget: "Forget it here",
@@ -125,7 +125,7 @@ export const words = catalogue("partner", {
     button: "End this commitment",
     sure: "Nobody can undo this. All notes are erased. Do you want to end it?",
     yes: "Yes, end it",
-    no: "Go on",
+    no: "No, keep it",
     ending: "It has ended here. The service could not be told yet. Leave this page open, or press “Try now”.",
   },
 });

@@ -17,13 +17,14 @@ public sealed class PartnerTests(SmallApi small, ShippedApi shipped)
     private readonly HttpClient _notBuilt = shipped.Api.Client();
 
     [Fact]
-    public async Task Speaks_of_its_reader_first_then_of_silence_and_shows_notes_last()
+    public async Task Speaks_of_its_reader_first_with_ways_on_for_whoever_is_afraid_or_made_to_then_of_silence_and_shows_notes_last()
     {
         var page = WebUtility.HtmlDecode(await (await _built.Get("/partner")).Text());
         string[] order =
         [
-            "<h1>You first</h1>", "Silence means nothing.", "How are you?", "What helps", "What does not help", "If you are afraid", "If somebody made you do this",
-            "If a child may be at risk", "Who you can talk to", "Notes for you", "<noscript>", "id=\"partner\"",
+            "<h1>You first</h1>", "<a href=\"#afraid\">I am afraid</a>", "<a href=\"#made-to\">Somebody made me do this</a>", "Silence means nothing.",
+            "How are you?", "What helps", "What does not help", "If you are afraid", "If somebody made you do this", "If a child may be at risk",
+            "Who you can talk to", "Notes for you", "<noscript>", "id=\"partner\"",
         ];
         Assert.Equal(order, order.OrderBy(words => page.IndexOf(words, StringComparison.Ordinal)));
         Assert.All(order, words => Assert.Contains(words, page));

@@ -32,6 +32,7 @@ export async function personSends({ device }: Invitation, ...texts: readonly str
 
 /** The person ends it. */
 export async function personEnds({ device }: Invitation): Promise<void> {
-  device.change((outbox) => ({ ...outbox, waiting: [], standing: { kind: "ending" } }));
+  const { ending } = await import(/* @vite-ignore */ inRepository("extension/src/commitment/outbox.ts"));
+  device.change(ending as (outbox: object) => object);
   await device.send();
 }
