@@ -12,7 +12,8 @@ export const goingOn = {
       "{days, plural, one {It ends by itself when you both write nothing for # day.} other {It ends by itself when you both write nothing for # days.}}",
     ),
     code: message<{ code: string }>("Numbers to compare: {code}"),
-    ending: "You ended it. Nothing more is sent. We tell the service as soon as we can reach it.",
+    ending:
+      "You ended it. Nothing more is sent. We tell the service as soon as we can reach it. Until then the link still opens what you sent.",
     closed: {
       ended: "This has ended. Nothing more can be sent.",
       expired: "This has ended by itself, because nobody wrote for a long time. Nothing more can be sent.",
@@ -131,6 +132,6 @@ export const goingOn = {
     yes: "Yes, end it",
     no: "No, keep it",
     done: "It has ended.",
-    queued: "It has ended here. We tell the service as soon as we can reach it. Until then the link still opens what you sent.",
+    queued: "It has ended here.",
   },
 };
