@@ -39,6 +39,41 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_fact_that_stands_in_every_language_is_told_once()
+    {
+        static ContentExample Two() => ContentExample.Minimal().Translated("de").Translated("sv");
+        ReleaseDiff diff = Between(Two(), Two().With(ContentExample.British, "gb-line", "phone", "{number: '+448081570001', display: 0808 157 0001}"));
+
+        Assert.Equal(
+            [
+                "0 entries removed, 2 fields changed, 0 entries added:",
+                "  resource gb-line: telephone changed; the same in de, sv",
+                "    was: \"0808 157 0000\"",
+                "    now: \"0808 157 0001\"",
+                "  resource gb-line: telephone as dialled changed; the same in de, sv",
+                "    was: \"+448081570000\"",
+                "    now: \"+448081570001\"",
+                "Look again:",
+                "  resource gb-line: the number changed but its source did not",
+            ],
+            diff.Whole());
+    }
+
+    [Fact]
+    public void A_new_service_is_told_whole_in_English_and_with_its_sentences_in_each_other_language()
+    {
+        ContentExample more = ContentExample.Minimal().Translated().Resource(ContentExample.British, "gb-new", "GB", "helpline")
+            .WithFile("translations/de.yaml", "- {id: gb-line, summary: Eine., reviewedBy: A}\n- {id: int-find-a-helpline, summary: Liste., reviewedBy: A}\n- {id: gb-new, summary: Neu., reviewedBy: A}\n- {id: country-GB, note: Da., reviewedBy: A}\n");
+
+        string[] lines = [.. Between(ContentExample.Minimal().Translated(), more).Whole()];
+        int german = Array.IndexOf(lines, "  resource gb-new (de): added");
+
+        Assert.Contains("  resource gb-new: added", lines);
+        Assert.Equal("    summary: \"Neu.\"", lines[german + 1]);
+        Assert.Single(lines, line => line == "    telephone: \"0808 157 0000\"");
+    }
+
+    [Fact]
     public void What_is_lost_is_told_first_and_a_suspended_entry_is_lost()
     {
         ContentExample after = ContentExample.Minimal().With(ContentExample.Messages, "any-2", "status", "suspended").WithCopy(ContentExample.Messages, "any-1", ContentExample.Messages, "any-13")
@@ -52,7 +87,7 @@ public sealed class DiffTests
                 "  message any-2 (en-GB): removed, \"You can stop here\"",
                 "  resource gb-line: cost added, \"Free\"",
                 "  message any-13 (en-GB): added, \"You can stop here\"",
-                "  … 16 lines are not shown; 'diff --all' shows everything.",
+                "  … 16 lines are not shown; 'diff' without --short shows everything.",
             ],
             lines);
     }
@@ -65,7 +100,7 @@ public sealed class DiffTests
         Assert.Equal(31, diff.Short().Count());
         Assert.Equal("0 entries removed, 0 fields changed, 62 entries added:", diff.Short().First());
         int whole = diff.Added.Sum(change => change.Whole.Count);
-        Assert.Equal($"  … {whole - 29} lines are not shown; 'diff --all' shows everything.", diff.Short().Last());
+        Assert.Equal($"  … {whole - 29} lines are not shown; 'diff' without --short shows everything.", diff.Short().Last());
         Assert.Equal(whole + 2, diff.Whole().Count());
         Assert.Equal("In all: 0 entries removed, 0 fields changed, 62 entries added.", diff.Whole().Last());
     }
@@ -86,9 +121,9 @@ public sealed class DiffTests
         shop.Serving(Workshop.Other());
         shop.Build(Workshop.Other("Another moment"));
 
-        PublisherRun candidate = await PublisherRun.Of("diff", "--store", shop.Folder.Store, "--candidate", shop.Folder.Candidate);
-        PublisherRun releases = await PublisherRun.Of("diff", "--store", shop.Folder.Store, "--from", "1-1", "--to", "1-2");
-        PublisherRun sinceFirst = await PublisherRun.Of("diff", "--store", shop.Folder.Store, "--from", "1-1", "--all");
+        PublisherRun candidate = await PublisherRun.Of("diff", "--store", shop.Folder.Store, "--candidate", shop.Folder.Candidate, "--short");
+        PublisherRun releases = await PublisherRun.Of("diff", "--store", shop.Folder.Store, "--from", "1-1", "--to", "1-2", "--short");
+        PublisherRun sinceFirst = await PublisherRun.Of("diff", "--store", shop.Folder.Store, "--from", "1-1");
 
         Assert.Equal((0, 0, 0), (candidate.ExitCode, releases.ExitCode, sinceFirst.ExitCode));
         Assert.Equal("  message any-1 (en-GB): title changed from \"A moment to choose\" to \"Another moment\"", candidate.Lines[^1]);

@@ -73,7 +73,7 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         string seen = Files(store);
         using SteppedPublisher publisher = new(
-            "publish", "--candidate", shop.Folder.Candidate, "--store", store, "--roots", KeyFolder.RootsOf(shop.Folder.Keys));
+            "publish", "--candidate", shop.Folder.Candidate, "--store", store, "--roots", KeyFolder.RootsOf(shop.Folder.Keys), "--new-store");
 
         // It takes its turn before it changes anything.
         bool runs = publisher.RunUntil(() => File.Exists(store + ".lock"));

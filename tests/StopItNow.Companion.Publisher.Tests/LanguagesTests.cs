@@ -33,11 +33,12 @@ public sealed class LanguagesTests
 
         Assert.Equal(
             [
+                $"Look again: {folder.Content}/translations/de.yaml:1 gb-line: lacks cost in de: every service is shown in English there until it is written, translate it, or ask somebody who speaks the language",
                 "de: 1 of 58 texts drafted, not read by a speaker (reviewedBy: none).",
                 "de: 1 message or step not translated (any-1).",
                 "de: services stay in English: 1 sentence missing (gb-line cost).",
                 "de: country notes stay in English: 1 missing (country-GB).",
-                "120 entries, 0 problems",
+                "120 entries, 1 to look at again, 0 problems",
             ],
             run.Lines);
     }
@@ -97,10 +98,11 @@ public sealed class LanguagesTests
         string[] goes = [.. Between(german, english).Whole()];
         string[] partly = [.. Between(ContentExample.Minimal().Translated().WithoutEntry(ContentExample.German, "gb-line"), german).Short()];
 
-        Assert.Equal("  language de comes: messages, steps, services, country notes", comes[1]);
-        Assert.Equal("  language de goes: messages, steps, services, country notes", goes[1]);
-        Assert.Equal("  language de comes: services", partly[1]);
-        Assert.Contains("  note GB (de): removed", goes);
+        Assert.Equal("  language de comes: messages, steps, services and country notes", comes[1]);
+        Assert.Equal("  language de goes: nobody is offered a page in it any more. It loses its messages, steps, services and country notes", goes[1]);
+        Assert.Equal("  language de: services come; they were in English", partly[1]);
+        Assert.Contains("  message any-1 (de): not in de any more", goes);
+        Assert.Contains("  note GB (de): not in de any more", goes);
         Assert.Contains("    note: \"Wir haben dort eine Nummer gefunden.\"", goes);
     }
 

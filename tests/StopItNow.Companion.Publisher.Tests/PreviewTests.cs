@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using StopItNow.Companion.Catalogue.Releases;
 using StopItNow.Companion.Catalogue.Tests.Examples;
 using StopItNow.Companion.Publisher.Commands;
@@ -72,6 +73,34 @@ public sealed class PreviewTests : IDisposable
         Start();
 
         Assert.Contains($"href=\"{address}\"", await Get("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_page_says_when_it_was_read_and_begins_with_English_and_countries_by_name()
+    {
+        _folder.Holding(ContentExample.Minimal().Translated("de").WithCopy(ContentExample.Countries, "GB", ContentExample.Countries, "ZW").With(ContentExample.Countries, "ZW", "name", "Ambria"));
+        Start();
+        DateTimeOffset before = DateTimeOffset.Now.AddSeconds(-1);
+
+        string page = await Get("/");
+
+        Match asAt = Regex.Match(page, "<p>As at ([0-9:]+ on [0-9]+ [A-Z][a-z]+ [0-9]+), as people would see it");
+        Assert.InRange(DateTime.ParseExact(asAt.Groups[1].Value, "HH:mm:ss 'on' d MMMM yyyy", CultureInfo.InvariantCulture), before.DateTime.AddSeconds(-1), DateTime.Now);
+        string[] concerns = ["sexual-images-of-children", "sexual-content", "any"];
+        IEnumerable<string> headings = Regex.Matches(page, "<h2>(Pause: [^<]+)</h2>").Select(heading => heading.Groups[1].Value);
+        Assert.Equal([.. concerns.Select(concern => $"Pause: {concern}, en-GB"), .. concerns.Select(concern => $"Pause: {concern}, de")], headings);
+        Assert.Equal(["Ambria", "United Kingdom", "Anywhere"], Regex.Matches(page, "#preview\">([^<]+)</a>").Take(3).Select(country => country.Groups[1].Value));
+    }
+
+    [Fact]
+    public async Task The_first_page_tells_what_wants_a_second_look()
+    {
+        Start();
+        Assert.DoesNotContain("Look again", await Get("/"), StringComparison.Ordinal);
+
+        _folder.Holding(ContentExample.Minimal().With(ContentExample.British, "gb-line", "summary", "Somebody to talk to, day or night."));
+
+        Assert.Matches("<h2>Look again</h2><ul><li>[^<]+/resources/gb.yaml:[0-9]+ summary: says &#39;day or night&#39;", await Get("/"));
     }
 
     [Theory]

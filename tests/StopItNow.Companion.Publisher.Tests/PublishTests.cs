@@ -58,7 +58,7 @@ public sealed class PublishTests
     [InlineData("root changed", 1, "is refused")]
     [InlineData("overtaken", 1, "rollback")]
     [InlineData("same number twice", 1, "equivocation")]
-    [InlineData("rotated since", 1, "sign it again")]
+    [InlineData("rotated since", 1, "Sign it again.")]
     public async Task Refuses_and_changes_nothing(string fault, int exit, string sentence)
     {
         using Workshop shop = new Workshop().Serving(ContentExample.Minimal());
@@ -78,6 +78,17 @@ public sealed class PublishTests
         Assert.Equal(exit, run.ExitCode);
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
         Assert.Equal(before, shop.Folder.StoreFiles());
+    }
+
+    [Theory]
+    [InlineData("overtaken", "This candidate was signed as release 1-2, and it is too late: the store has gone on to 1-3 since. Look at what was published in between with 'diff', then sign this again; it gets the next number. Nothing was published. (rollback)\n")]
+    [InlineData("same number twice", "This candidate was signed as release 1-2, and it is too late: the store holds another release with that number, published by somebody else or left by a publisher that did not finish. Sign this again; it gets the next number. Nothing was published. (equivocation)\n")]
+    public async Task Says_in_a_person_s_words_why_a_number_is_taken(string fault, string sentence)
+    {
+        using Workshop shop = new Workshop().Serving(ContentExample.Minimal()).Signed(Workshop.Other());
+        await Prepare(fault, shop);
+
+        Assert.Equal(sentence, (await shop.Publish()).Error);
     }
 
     [Fact]

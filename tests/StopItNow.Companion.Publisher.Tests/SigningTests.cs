@@ -13,7 +13,7 @@ public sealed class SigningTests
         using Workshop shop = new();
         shop.Build(ContentExample.Minimal());
 
-        PublisherRun run = await PublisherRun.Of(["sign", "--candidate", shop.Folder.Candidate, "--summary", "A change.", .. shop.Keyed()]);
+        PublisherRun run = await PublisherRun.Of(["sign", "--candidate", shop.Folder.Candidate, "--summary", "A change.", .. shop.Keyed(shop.Beginning)]);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("run this again with --yes", run.Error, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class SigningTests
         shop.Build(ContentExample.Minimal());
 
         string shown = await Terminal.Run(
-            $"{PublisherRun.Executable} sign --candidate {shop.Folder.Candidate} --summary Words {string.Join(' ', shop.Keyed())}", typed);
+            $"{PublisherRun.Executable} sign --candidate {shop.Folder.Candidate} --summary Words {string.Join(' ', shop.Keyed(shop.Beginning))}", typed);
 
         Assert.Contains("Sign this as production release 1-1, \"Words\"?", shown, StringComparison.Ordinal);
         Assert.Equal(signs, File.Exists(shop.Folder.At("candidate", "head.json")));
@@ -47,7 +47,7 @@ public sealed class SigningTests
         shop.Build(ContentExample.Minimal());
 
         PublisherRun run = await PublisherRun.Of(
-            ["sign", "--candidate", shop.Folder.Candidate, "--summary", summary == "501" ? new string('a', 501) : summary, .. shop.Keyed("--yes")]);
+            ["sign", "--candidate", shop.Folder.Candidate, "--summary", summary == "501" ? new string('a', 501) : summary, .. shop.Keyed("--yes"), .. shop.Beginning]);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("The summary cannot be shown.", run.Error, StringComparison.Ordinal);

@@ -39,10 +39,13 @@ internal sealed class Workshop : IDisposable
     }
 
     public Task<PublisherRun> Sign(params string[] more)
-        => PublisherRun.Of(["sign", "--candidate", Folder.Candidate, "--summary", "A change.", .. Keyed("--yes"), .. more]);
+        => PublisherRun.Of(["sign", "--candidate", Folder.Candidate, "--summary", "A change.", .. Keyed("--yes"), .. Beginning, .. more]);
 
     public Task<PublisherRun> Publish()
-        => PublisherRun.Of("publish", "--candidate", Folder.Candidate, "--store", Folder.Store, "--roots", Path.Combine(Folder.Keys, "roots"));
+        => PublisherRun.Of(["publish", "--candidate", Folder.Candidate, "--store", Folder.Store, "--roots", Path.Combine(Folder.Keys, "roots"), .. Beginning]);
+
+    /// <summary>What a person says of a store in which nothing was published yet.</summary>
+    public string[] Beginning => Store.IsBegun ? [] : ["--new-store"];
 
     public Task<PublisherRun> Resign(params string[] more) => PublisherRun.Of(["resign", .. Keyed("--yes"), .. more]);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Mailboxes.Storage;
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Api.Problems;
 using StopItNow.Companion.Api.Serving;
 using StopItNow.Companion.Catalogue.Content;
@@ -12,7 +13,7 @@ namespace StopItNow.Companion.Api.Health;
 [ApiController]
 [Route("health")]
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class HealthController(ReleaseStore store, StoreWatch watch, MailboxStorage mailboxes, TimeProvider time, IHostApplicationLifetime lifetime) : ControllerBase
+internal sealed class HealthController(ReleaseStore store, StoreWatch watch, MailboxStorage mailboxes, PageLanguages languages, TimeProvider time, IHostApplicationLifetime lifetime) : ControllerBase
 {
     /// <summary>The process answers.</summary>
     [HttpGet("live"), HttpHead("live")]
@@ -27,7 +28,7 @@ internal sealed class HealthController(ReleaseStore store, StoreWatch watch, Mai
     public async Task<IActionResult> Ready()
     {
         if (store.HasRelease && !lifetime.ApplicationStopping.IsCancellationRequested)
-            return new JsonAnswer<ReadyAnswer>(ReadyAnswer.Of(store.Current.Release, watch.Refused, await mailboxes.CheckAsync(), time.GetUtcNow()), "no-store");
+            return new JsonAnswer<ReadyAnswer>(ReadyAnswer.Of(store.Current.Release, watch.Refused, await mailboxes.CheckAsync(), languages.LeftOut, time.GetUtcNow()), "no-store");
         HttpContext.Fail(RequestProblem.For(StatusCodes.Status503ServiceUnavailable));
         return new EmptyResult();
     }
@@ -43,12 +44,14 @@ internal sealed class HealthController(ReleaseStore store, StoreWatch watch, Mai
 /// <param name="Reason">Why what the store holds now is not served: a word of the protocol's list or of the store's own. Null when it is.</param>
 /// <param name="Since">When that was first found.</param>
 /// <param name="Storage">How the mailboxes' storage stands: <c>ok</c>, <c>full</c> or <c>unavailable</c>.</param>
+/// <param name="LanguagesLeftOut">Languages that no page is offered in, because their locale files have a fault; the log says which.</param>
 internal sealed record ReadyAnswer(
-    string Status, string Release, int RootVersion, long Sequence, DateTime ExpiresAt, bool Expired, string? Reason, DateTime? Since, string Storage)
+    string Status, string Release, int RootVersion, long Sequence, DateTime ExpiresAt, bool Expired, string? Reason, DateTime? Since, string Storage,
+    IReadOnlyList<string> LanguagesLeftOut)
 {
     /// <summary>The answer at one moment.</summary>
-    public static ReadyAnswer Of(Release release, RefusedReload? refused, StorageState storage, DateTimeOffset now) => new(
+    public static ReadyAnswer Of(Release release, RefusedReload? refused, StorageState storage, IReadOnlyList<string> leftOut, DateTimeOffset now) => new(
         refused is null && storage == StorageState.Ok ? "ready" : "degraded", release.Id, release.Head.RootVersion, release.Head.Sequence,
         release.Head.ExpiresAt.UtcDateTime, release.Head.ExpiresAt <= now, refused?.Problem.Reason, refused?.Since.UtcDateTime,
-        Word.Of(storage));
+        Word.Of(storage), leftOut);
 }

@@ -1,4 +1,5 @@
 using StopItNow.Companion.Catalogue.Checks.Rules;
+using StopItNow.Companion.Catalogue.Checks.Doubts;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 
@@ -25,7 +26,22 @@ public static class ContentChecks
         return Problem.InOrder(problems);
     }
 
-    /// <summary>The same for files of <c>lists/</c> alone.</summary>
+    /// <summary>What is odd and may still be right, in order of file and line: somebody looks at it, and nothing is refused for it.</summary>
+    /// <param name="pack">What was read.</param>
+    /// <param name="previous">The release this content follows, or null when there is none.</param>
+    public static IReadOnlyList<Problem> ToLookAgain(ContentPack pack, Release? previous = null)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        List<Problem> odd = [];
+        foreach (IContentRule rule in AllDoubts(previous))
+        {
+            rule.Check(pack, new ProblemList(rule.Name, odd));
+        }
+
+        return Problem.InOrder(odd);
+    }
+
+    /// <summary>The problems of files of <c>lists/</c> alone.</summary>
     public static IReadOnlyList<Problem> RunForLists(ContentParse parse)
     {
         ArgumentNullException.ThrowIfNull(parse);
@@ -38,6 +54,8 @@ public static class ContentChecks
 
         return Problem.InOrder(problems);
     }
+
+    internal static IReadOnlyList<IContentRule> AllDoubts(Release? previous) => [new FactsCheckedAgain(previous), new WordsFitHours(), new ZoneFitsCountry(), new ServicesTranslated()];
 
     internal static IReadOnlyList<IContentRule> AllRules(DateOnly today, Release? previous, bool acceptLoss, bool withDrafts = true) =>
     [

@@ -1,6 +1,6 @@
 namespace StopItNow.Companion.Catalogue.Checks;
 
-/// <summary>One thing an editor has to mend.</summary>
+/// <summary>One thing an editor has to mend, or to look at again.</summary>
 /// <param name="Rule">Stable kebab-case name of the rule that found it.</param>
 /// <param name="File">Path as the editor knows it.</param>
 /// <param name="Line">From 1.</param>

@@ -11,10 +11,12 @@ namespace StopItNow.Companion.Catalogue.Content;
 /// <param name="Note">As <see cref="HelpResource.Note"/> or <see cref="Country.Note"/>.</param>
 public sealed record Translation(string Id, string? Summary, string? Cost, string? Confidentiality, string? Note)
 {
+    internal const string CountryPrefix = "country-";
+
     /// <summary>The id of the translation of a country's note.</summary>
     public static string IdOf(Country country)
     {
         ArgumentNullException.ThrowIfNull(country);
-        return $"country-{country.Code}";
+        return CountryPrefix + country.Code;
     }
 }

@@ -27,7 +27,10 @@ public sealed class Language
         ];
         (Texts, Drafts) = (drafts.Length, drafts.Count(isDraft => isDraft));
         MissingTexts = [.. NotIn(locale, pack.Messages, m => m.Id, m => m.Status), .. NotIn(locale, pack.Steps, s => s.Id, s => s.Status)];
-        MissingSentences = [.. _services.OrderBy(s => s.Id, StringComparer.Ordinal).SelectMany(s => Sentences.Missing(Sentences.Of(s), Find(s.Id)).Select(field => $"{s.Id} {field}"))];
+        MissingSentences[] missing = [.. _services.OrderBy(s => s.Id, StringComparer.Ordinal)
+            .Select(s => new MissingSentences(s.Id, [.. Sentences.Missing(Sentences.Of(s), Find(s.Id))], _translations.GetValueOrDefault(s.Id))).Where(s => s.Fields.Count > 0)];
+        MissingSentences = [.. missing.SelectMany(s => s.Fields.Select(field => $"{s.Id} {field}"))];
+        MissingByService = _translations.Keys.Any(id => !id.StartsWith(Translation.CountryPrefix, StringComparison.Ordinal)) ? missing : [];
         MissingNotes = [.. _countries.Select(Translation.IdOf).Where(id => Find(id)?.Note is null).Order(StringComparer.Ordinal)];
     }
 
@@ -45,6 +48,9 @@ public sealed class Language
 
     /// <summary>Sentences of live services that are missing, as <c>gb-line cost</c>.</summary>
     public IReadOnlyList<string> MissingSentences { get; }
+
+    /// <summary>The same by service, where it has sentences of any service at all: a language that nobody has begun with lacks none in particular.</summary>
+    internal IReadOnlyList<MissingSentences> MissingByService { get; }
 
     /// <summary>Ids of country notes that are missing, as <c>country-AU</c>.</summary>
     public IReadOnlyList<string> MissingNotes { get; }
@@ -85,3 +91,9 @@ public sealed class Language
     private static IEnumerable<string> Live<T>(string locale, IReadOnlyList<Entry<T>> entries, Func<T, string> id, Func<T, EntryStatus> status)
         => entries.Where(e => e.Locale == locale && status(e.Value) == EntryStatus.Live).Select(e => id(e.Value));
 }
+
+/// <summary>What a live service lacks in a language.</summary>
+/// <param name="Id">The service.</param>
+/// <param name="Fields">Sentences that the English has.</param>
+/// <param name="Translation">Where its other sentences stand, or null when it has none.</param>
+internal sealed record MissingSentences(string Id, IReadOnlyList<string> Fields, Entry<Translation>? Translation);

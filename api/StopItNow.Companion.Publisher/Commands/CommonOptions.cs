@@ -7,13 +7,6 @@ namespace StopItNow.Companion.Publisher.Commands;
 /// <summary>Options that mean the same in several commands.</summary>
 internal static class CommonOptions
 {
-    public static Option<string> Store() => new("--store")
-    {
-        Description = "Folder of everything that was published: roots/, blobs/, releases/ and current",
-        HelpName = "folder",
-        Required = true,
-    };
-
     public static Option<string> Candidate() => new("--candidate")
     {
         Description = "Folder that 'build' wrote",

@@ -9,7 +9,7 @@ internal static class DevelopCommand
     public static Command Create(TimeProvider clock)
     {
         ContentOptions options = new(withStore: false);
-        Option<string> store = CommonOptions.Store();
+        Option<string> store = new("--store") { Description = "Folder of the development store; made when missing", HelpName = "folder", Required = true };
         Option<string> candidate = CommonOptions.Candidate();
         Option<string?> keys = new("--keys")
         {

@@ -10,13 +10,14 @@ internal static class DiffCommand
 {
     public static Command Create()
     {
-        Option<string> store = CommonOptions.Store();
+        StoreOption store = new(mayBegin: true);
         Option<string> candidate = CommonOptions.Candidate();
         candidate.Required = false;
         Option<Position?> from = CommonOptions.Position("--from", "The older release, written as 1-7; the one that is served if not given");
         Option<Position?> to = CommonOptions.Position("--to", "The newer release; the one that is served if neither this nor --candidate is given");
-        Option<bool> all = new("--all") { Description = "Every text in full, not one screen of changes" };
-        Command command = new("diff", "Show in words what changes between the store and a candidate, or between two releases of the store.") { store, candidate, from, to, all };
+        Option<bool> brief = new("--short") { Description = "One screen of changes, a line for each, instead of every text in full" };
+        Command command = new("diff", "Show in words what changes between the store and a candidate, or between two releases of the store.") { candidate, from, to, brief };
+        store.AddTo(command);
         command.Validators.Add(result =>
         {
             bool isCandidate = result.GetResult(candidate) is not null;
@@ -28,12 +29,12 @@ internal static class DiffCommand
         });
         command.SetAction(parsed => Sentence.Guard(() =>
         {
-            Store read = new(new DiskFiles(), parsed.GetRequiredValue(store));
+            Store read = store.Read(parsed);
             PublishedRelease? before = parsed.GetValue(from) is { } older ? read.Read(older) : read.Current();
             ReleaseContent after = parsed.GetValue(candidate) is { } folder ? CandidateFolder.Read(folder).Content
                 : parsed.GetValue(to) is { } newer ? read.Read(newer).Release.Content
                 : read.Current()?.Release.Content ?? throw new Refusal($"Nothing was published in {read.Folder} yet.");
-            Changes.Print(before, after, parsed.GetValue(all));
+            Changes.Print(before, after, whole: !parsed.GetValue(brief));
             return ExitCodes.Done;
         }));
         return command;

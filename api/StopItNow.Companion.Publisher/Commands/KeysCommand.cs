@@ -74,9 +74,11 @@ internal static class KeysCommand
     {
         RootDocument newest = keys.Roots.Newest.Document;
         (KeyRole role, string retired) = rootId is null ? (KeyRole.Head, newest.Head.Keys[0]) : (KeyRole.Root, Find(newest.Root.Keys, rootId));
-        string passphrase = Passphrase.Read(passphraseFile, "Passphrase of the keys: ");
-        Progress.Say("Opening the root keys …");
-        Rotated done = Rotation.Rotate(keys, role, retired, passphrase, clock.GetUtcNow());
+        Rotated done = Passphrase.Open(passphraseFile, "Passphrase of the keys: ", passphrase =>
+        {
+            Progress.Say("Opening the root keys …");
+            return Rotation.Rotate(keys, role, retired, passphrase, clock.GetUtcNow());
+        });
         Print(KeyFolder.Open(keys.Folder));
         string roots = KeyFolder.RootsOf(keys.Folder);
         Console.WriteLine(

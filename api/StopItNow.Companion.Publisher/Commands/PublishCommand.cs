@@ -11,29 +11,29 @@ internal static class PublishCommand
     public static Command Create(TimeProvider clock)
     {
         Option<string> candidate = CommonOptions.Candidate();
-        Option<string> store = CommonOptions.Store();
+        StoreOption store = new(mayBegin: true);
         Option<string> roots = new("--roots")
         {
             Description = "Folder of the keys' roots: roots/ beside the keys, or a copy of it",
             HelpName = "folder",
             Required = true,
         };
-        Command command = new("publish", "Verify the signed candidate and make it the release that the store serves. Needs no key.") { candidate, store, roots };
+        Command command = new("publish", "Verify the signed candidate and make it the release that the store serves. Needs no key.") { candidate, roots };
+        store.AddTo(command);
         command.SetAction(parsed => Sentence.Guard(
-            () => Publish(parsed.GetRequiredValue(candidate), parsed.GetRequiredValue(store), parsed.GetRequiredValue(roots), clock)));
+            () => Publish(parsed.GetRequiredValue(candidate), store.Read(parsed), parsed.GetRequiredValue(roots), clock)));
         return command;
     }
 
-    private static int Publish(string candidate, string storeFolder, string rootsFolder, TimeProvider clock)
+    private static int Publish(string candidate, Store store, string rootsFolder, TimeProvider clock)
     {
         DiskFiles files = new();
-        Store store = new(files, storeFolder);
         RootChain roots = RootChain.Read(files, rootsFolder);
         ReadOnlyMemory<byte> head = CandidateFolder.ReadHead(candidate);
         Progress.Say("Verifying the candidate …");
         RequireSigned(CandidateFolder.Read(candidate).Candidate, head, roots, candidate);
-        using FileStream turn = Turn.Take(storeFolder, clock);
-        Progress.Say($"Writing to {storeFolder} …");
+        using FileStream turn = Turn.Take(store.Folder, clock);
+        Progress.Say($"Writing to {store.Folder} …");
         if (!new Publication(files, store).Publish(roots, head, sha256 => CandidateFolder.Blob(candidate, sha256)))
         {
             Console.WriteLine("It was published already.");

@@ -10,7 +10,7 @@ internal static class SignCommand
 {
     public static Command Create(TimeProvider clock)
     {
-        SigningOptions options = new(summaryRequired: true);
+        SigningOptions options = new(summaryRequired: true, mayBegin: true);
         Option<string> candidate = CommonOptions.Candidate();
         Command command = new("sign", "Show what changes against the store, ask, and sign the candidate. Publishes nothing.");
         command.Options.Add(candidate);
@@ -30,7 +30,7 @@ internal static class SignCommand
         }
 
         CandidateFolder.WriteHead(folder, head);
-        Console.WriteLine($"Signed. Publish it with 'publish --candidate {folder} --store {request.Store.Folder} --roots {Keys.KeyFolder.RootsOf(request.Keys.Folder)}'.");
+        Console.WriteLine($"Signed. Publish it with 'publish --candidate {folder} --store {request.Store.Folder} --roots {Keys.KeyFolder.RootsOf(request.Keys.Folder)}{StoreOption.Of(request.Store)}'.");
         return ExitCodes.Done;
     }
 }

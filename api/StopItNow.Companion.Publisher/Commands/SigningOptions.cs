@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StopItNow.Companion.Catalogue.Releases;
-using StopItNow.Companion.Publisher.Files;
 using StopItNow.Companion.Publisher.Keys;
 using StopItNow.Companion.Publisher.Stores;
 
@@ -9,7 +8,7 @@ namespace StopItNow.Companion.Publisher.Commands;
 /// <summary>The options that <c>sign</c>, <c>resign</c> and <c>rollback</c> share.</summary>
 internal sealed class SigningOptions
 {
-    private readonly Option<string> _store = CommonOptions.Store();
+    private readonly StoreOption _store;
     private readonly Option<string> _keys = CommonOptions.Keys();
     private readonly Option<string?> _passphrase = CommonOptions.PassphraseFile();
 
@@ -17,7 +16,7 @@ internal sealed class SigningOptions
 
     private readonly Option<bool> _acceptLoss = new("--accept-loss")
     {
-        Description = "Losing more than half of the messages, or a country's last service for the person, is right this time",
+        Description = "Losing more than half of the messages, a country's last service for the person, a list, or a language's services is right this time",
     };
 
     private readonly Option<int> _days = new("--days")
@@ -32,8 +31,9 @@ internal sealed class SigningOptions
         HelpName = "text",
     };
 
-    public SigningOptions(bool summaryRequired)
+    public SigningOptions(bool summaryRequired, bool mayBegin = false)
     {
+        _store = new StoreOption(mayBegin);
         _summary.Required = summaryRequired;
         _days.Validators.Add(result =>
         {
@@ -46,7 +46,8 @@ internal sealed class SigningOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _store, _keys, _passphrase, _summary, _days, _yes, _acceptLoss })
+        _store.AddTo(command);
+        foreach (Option option in new Option[] { _keys, _passphrase, _summary, _days, _yes, _acceptLoss })
         {
             command.Options.Add(option);
         }
@@ -56,7 +57,7 @@ internal sealed class SigningOptions
     /// <exception cref="Refusal">Keys and store do not belong together.</exception>
     public SigningRequest Read(ParseResult parsed, string summary)
     {
-        Store store = new(new DiskFiles(), parsed.GetRequiredValue(_store));
+        Store store = _store.Read(parsed);
         KeyFolder keys = KeyFolder.Open(parsed.GetRequiredValue(_keys));
         new Standing(store, keys.Roots).RequireSameRoots();
         return new SigningRequest(

@@ -29,8 +29,7 @@ internal sealed record SigningRequest(Store Store, KeyFolder Keys, string? Passp
             return null;
         }
 
-        string passphrase = Passphrase.Read(PassphraseFile, "Passphrase of the head key: ");
-        return HeadSigning.Sign(Keys, passphrase, candidate, next, Terms, now);
+        return Passphrase.Open(PassphraseFile, "Passphrase of the head key: ", passphrase => HeadSigning.Sign(Keys, passphrase, candidate, next, Terms, now));
     }
 
     /// <summary>Signs content of the store again and publishes it.</summary>

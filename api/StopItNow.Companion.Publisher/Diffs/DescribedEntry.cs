@@ -19,17 +19,26 @@ internal sealed record DescribedEntry(string Kind, string? Locale, string Id, st
     /// <summary><c>message m-17 (en-GB)</c>; the services' one language is left out.</summary>
     public string Name => Locale is null || (Kind == "resource" && Locale == Locales.Source) ? $"{Kind} {Id}" : $"{Kind} {Id} ({Locale})";
 
-    /// <summary>Every entry of a release, none when there is no release.</summary>
+    /// <summary>What stands in its place in English (UK), or its own name where nothing does.</summary>
+    public string EnglishName => Kind == "note" ? $"country {Id}" : Locale is null || Kind == "list" ? Name : (this with { Locale = Locales.Source }).Name;
+
+    /// <summary>The text of a field, or null.</summary>
+    public string? Text(string field) => Fields.FirstOrDefault(f => f.Name == field).Text;
+
+    /// <summary>Every entry of a release, none when there is no release; English (UK) before its translations.</summary>
     public static IEnumerable<DescribedEntry> All(ReleaseContent? content) => content is null ? [] :
     [
-        .. content.Resources.SelectMany(list => list.Value.Select(r => Of(r, list.Key))),
-        .. content.Messages.SelectMany(list => list.Value.Select(m => Of(m, list.Key))),
-        .. content.Steps.SelectMany(list => list.Value.Select(s => Of(s, list.Key))),
-        .. content.TermLists.SelectMany(lists => lists.Value.Select(l => Of(l, lists.Key))),
+        .. EnglishFirst(content.Resources, Of),
+        .. EnglishFirst(content.Messages, Of),
+        .. EnglishFirst(content.Steps, Of),
+        .. EnglishFirst(content.TermLists, Of),
         .. content.Countries.Select(Of),
-        .. content.CountryNotes.SelectMany(list => list.Value.Select(n => Of(n, list.Key))),
+        .. EnglishFirst(content.CountryNotes, Of),
         .. content.Evidence.Select(Of),
     ];
+
+    private static IEnumerable<DescribedEntry> EnglishFirst<T>(IReadOnlyDictionary<string, IReadOnlyList<T>> byLocale, Func<T, string, DescribedEntry> describe)
+        => byLocale.OrderBy(list => list.Key != Locales.Source).ThenBy(list => list.Key, StringComparer.Ordinal).SelectMany(list => list.Value.Select(value => describe(value, list.Key)));
 
     private static DescribedEntry Of(Message m, string locale) => new("message", locale, m.Id, m.Title,
     [

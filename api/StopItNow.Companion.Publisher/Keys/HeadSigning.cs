@@ -10,7 +10,8 @@ namespace StopItNow.Companion.Publisher.Keys;
 internal static class HeadSigning
 {
     /// <summary>Signs with the head key of the newest root.</summary>
-    /// <exception cref="Refusal">The key does not open, or the summary may not be shown.</exception>
+    /// <exception cref="WrongPassphrase">The key does not open.</exception>
+    /// <exception cref="Refusal">The key is not here, or the summary may not be shown.</exception>
     public static byte[] Sign(KeyFolder keys, string passphrase, Candidate candidate, Position position, SigningTerms terms, DateTimeOffset now)
     {
         TrustedRoot root = keys.Roots.Newest;

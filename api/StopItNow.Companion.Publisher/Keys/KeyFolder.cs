@@ -35,7 +35,8 @@ internal sealed class KeyFolder
     public bool Has(KeyRole role, string id) => File.Exists(FileOf(Folder, role, id));
 
     /// <summary>Opens a key that signs for a role of the newest root: the first of the role's keys that is here.</summary>
-    /// <exception cref="Refusal">None is here, the passphrase is another, or the file is not that key.</exception>
+    /// <exception cref="WrongPassphrase">The passphrase is another.</exception>
+    /// <exception cref="Refusal">None is here, or the file is not that key.</exception>
     public ECDsa OpenHead(string passphrase)
     {
         IReadOnlyList<string> ids = Roots.Newest.Document.Head.Keys;
@@ -44,7 +45,8 @@ internal sealed class KeyFolder
         return Open(KeyRole.Head, id, passphrase);
     }
 
-    /// <exception cref="Refusal">The passphrase is another, other people may read the file, or it is not that key.</exception>
+    /// <exception cref="WrongPassphrase">The passphrase is another.</exception>
+    /// <exception cref="Refusal">Other people may read the file, or it is not that key.</exception>
     public ECDsa Open(KeyRole role, string id, string passphrase)
     {
         string path = FileOf(Folder, role, id);
@@ -57,7 +59,7 @@ internal sealed class KeyFolder
         catch (Exception exception) when (exception is CryptographicException or ArgumentException)
         {
             key.Dispose();
-            throw new Refusal($"The key {path} does not open. Look whether the passphrase is the right one and the file is whole.");
+            throw new WrongPassphrase($"The key {path} does not open. Look whether the passphrase is the right one and the file is whole.");
         }
 
         if (Signing.KeyId(key) == id)

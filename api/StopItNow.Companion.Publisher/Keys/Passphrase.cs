@@ -11,6 +11,7 @@ internal static class Passphrase
     public const string Development = "development";
 
     private const int Shortest = 12;
+    private const int Tries = 3;
 
     /// <exception cref="Refusal">It is no good for new keys.</exception>
     public static void RequireGood(string passphrase, string channel)
@@ -39,6 +40,24 @@ internal static class Passphrase
         return !twice || Ask("The same again: ") == passphrase
             ? passphrase
             : throw new IOException("The two passphrases differ. Run this again.");
+    }
+
+    /// <summary>Opens what a passphrase opens. Somebody at a terminal, who does not see what they type, has three tries; a file has one.</summary>
+    /// <exception cref="IOException">The file cannot be read, or nobody is there to be asked.</exception>
+    /// <exception cref="WrongPassphrase">It did not open.</exception>
+    public static T Open<T>(string? file, string question, Func<string, T> open)
+    {
+        for (int left = Tries - 1; ; left--)
+        {
+            try
+            {
+                return open(Read(file, question));
+            }
+            catch (WrongPassphrase) when (file is null && left > 0)
+            {
+                Console.Error.WriteLine($"That passphrase does not open the key. {(left == 1 ? "One more try" : $"{left} more tries")}.");
+            }
+        }
     }
 
     private static string? Fault(string passphrase, string channel)

@@ -11,17 +11,18 @@ namespace StopItNow.Companion.Publisher.Keys;
 internal static class Rotation
 {
     /// <summary>Puts a new key in the place of <paramref name="retired"/>, whose file stays, so that nothing is lost by a mistake.</summary>
-    /// <exception cref="Refusal">Too few root keys are here, or one does not open.</exception>
+    /// <exception cref="WrongPassphrase">A key does not open; nothing was made.</exception>
+    /// <exception cref="Refusal">Too few root keys are here.</exception>
     public static Rotated Rotate(KeyFolder folder, KeyRole role, string retired, string passphrase, DateTimeOffset now)
     {
         RootDocument old = folder.Roots.Newest.Document;
-        Passphrase.RequireGood(passphrase, old.Channel);
         List<ECDsa> signers = [];
         using ECDsa made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         try
         {
             signers.AddRange(old.Root.Keys.Where(id => folder.Has(KeyRole.Root, id)).Select(id => folder.Open(KeyRole.Root, id, passphrase)));
             RequireEnough(folder, old, signers.Count);
+            Passphrase.RequireGood(passphrase, old.Channel);
             TrustedRoot next = Sign(folder.Roots.Newest, Next(old, role, retired, Signing.PublicKey(made), now), role == KeyRole.Root ? [.. signers, made] : signers);
             KeyFile.Write(folder.Folder, role, made, passphrase);
             string path = RootChain.PathOf(KeyFolder.RootsOf(folder.Folder), next.Version);

@@ -157,7 +157,7 @@ internal sealed class Verification(Service service, TimeProvider clock, Action<s
 
     private T? Refuse<T>(string what, string reason) where T : class
     {
-        say(_coding == Coding.Identity ? $"REFUSED: {what}: {reason}" : $"REFUSED: {what} as {_coding.Name}: {reason}");
+        say(_coding == Coding.Identity ? $"REFUSED: {what}: {RefusedWords.Of(reason)}" : $"REFUSED: {what} as {_coding.Name}: {RefusedWords.Of(reason)}");
         return null;
     }
 }

@@ -22,13 +22,21 @@ internal sealed class PreviewRelease(ContentRequest request, KeyFolder keys, str
     /// <summary>The last content without a problem; null before there was any.</summary>
     public PublishedRelease? Current { get; private set; }
 
+    /// <summary>When the files were read last, on this machine's clock.</summary>
+    public DateTimeOffset ReadAt { get; private set; }
+
+    /// <summary>What of that content wants a second look.</summary>
+    public IReadOnlyList<Problem> Doubts { get; private set; } = [];
+
     public string StoreFolder => storeFolder;
 
     /// <summary>Reads all content again and takes it up if it changed; the problems it has, if any, with which nothing is taken up.</summary>
     /// <exception cref="IOException">A file cannot be read; the message is a sentence for the editor.</exception>
     public IReadOnlyList<Problem> Look()
     {
+        ReadAt = clock.GetLocalNow();
         CheckedContent content = CheckedContent.Read(request);
+        Doubts = content.Doubts;
         if (content.Problems.Count > 0)
         {
             return content.Problems;

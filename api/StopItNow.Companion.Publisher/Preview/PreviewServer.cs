@@ -91,7 +91,7 @@ internal sealed class PreviewServer(PreviewRelease release, PackageFiles package
         }
         else if (path == "/")
         {
-            Send(context, 200, Html, PreviewPages.Home(release.Current!.Release.Content));
+            Send(context, 200, Html, PreviewPages.Home(release.Current!.Release.Content, release.Doubts, release.ReadAt));
         }
         else if (path == PackageFiles.PausePage)
         {

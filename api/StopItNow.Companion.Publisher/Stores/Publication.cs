@@ -1,5 +1,4 @@
 using System.Text;
-using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 using StopItNow.Companion.Catalogue.Trust;
 using StopItNow.Companion.Publisher.Commands;
@@ -20,7 +19,7 @@ internal sealed class Publication(IFiles files, Store store)
     {
         Standing standing = new(store, roots);
         standing.RequireSameRoots();
-        Release release = Verify(head, blob, roots.Newest, standing.FloorFor(head));
+        Release release = Verify(head, blob, roots.Newest, standing.FloorFor(head), store);
         Position position = new(release.Head.RootVersion, release.Head.Sequence);
         if (store.CurrentPosition() is { } current && standing.HeadAt(current) is not null)
         {
@@ -38,21 +37,11 @@ internal sealed class Publication(IFiles files, Store store)
         return changed;
     }
 
-    private static Release Verify(ReadOnlyMemory<byte> head, Func<string, ReadOnlyMemory<byte>?> blob, TrustedRoot root, Floor? floor)
+    private static Release Verify(ReadOnlyMemory<byte> head, Func<string, ReadOnlyMemory<byte>?> blob, TrustedRoot root, Floor? floor, Store store)
     {
         ReleaseReading reading = ReleaseReader.Read(head, blob, root, floor);
-        return reading.Accepted ? reading.Release : throw new Refusal($"The release is refused: {Word.Of(reading.Reason.Value)}. {Mend(reading.Reason.Value)}");
+        return reading.Accepted ? reading.Release : throw new Refusal(PublishRefusal.Of(reading.Reason.Value, HeadReader.Read(head, root).Head?.Head, store));
     }
-
-    private static string Mend(RejectionReason reason) => reason switch
-    {
-        RejectionReason.Rollback => "Something was published since it was signed: sign it again.",
-        RejectionReason.Equivocation => "The store holds another release under its number, published or left by a publisher that did not finish. Sign it again: it will get the next number.",
-        RejectionReason.WrongRootVersion or RejectionReason.UnknownKey => "The keys were rotated since it was signed, or it was signed by other keys: sign it again.",
-        RejectionReason.WrongChannel => "It was signed for the other channel: sign it with this store's keys.",
-        RejectionReason.Unsigned => "Sign it first.",
-        _ => "Build the candidate again, then sign it again.",
-    };
 
     private void WriteBlobs(Release release)
     {
@@ -93,6 +82,7 @@ internal sealed class Publication(IFiles files, Store store)
         files.Flush(store.ReleasesFolder);
         files.Flush(store.Folder);
     }
+
     private void NotePublished(Position position)
     {
         files.WriteWhole(store.NotePath(position), LineOf(position));

@@ -29,6 +29,9 @@ internal sealed class Store(IFiles files, string folder)
 
     public string HeadPath(Position position) => Path.Combine(ReleaseFolder(position), HeadName);
 
+    /// <summary>Whether anything of a store stands there, whatever the disk may have lost of it.</summary>
+    public bool IsBegun => new[] { RootsFolder, BlobsFolder, ReleasesFolder }.Any(part => files.Names(part).Count > 0) || files.Read(Pointer) is not null;
+
     /// <summary>A note that the pointer has named this release; a head without one may have been left by a publisher that did not finish.</summary>
     public string NotePath(Position position) => Path.Combine(ReleaseFolder(position), "published");
 

@@ -10,6 +10,7 @@ using StopItNow.Companion.Api.Health;
 using StopItNow.Companion.Api.Mailboxes;
 using StopItNow.Companion.Api.Mailboxes.Rules;
 using StopItNow.Companion.Api.Mailboxes.Storage;
+using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Api.Serving;
 using StopItNow.Companion.Api.Tests.Running;
 
@@ -56,7 +57,7 @@ public sealed class HealthTests(SmallApi small)
         var watch = new StoreWatch(store, new StoreReader(new StoreDirectory(""), allowDevelopment: true), TimeProvider.System, NullLogger<StoreWatch>.Instance);
         var lifetime = Mock.Of<IHostApplicationLifetime>(it => it.ApplicationStopping == new CancellationToken(stopping));
         var http = new DefaultHttpContext();
-        var answer = await new HealthController(store, watch, await OpenMailboxes(), TimeProvider.System, lifetime) { ControllerContext = new() { HttpContext = http } }.Ready();
+        var answer = await new HealthController(store, watch, await OpenMailboxes(), new PageLanguages(new ConfigurationBuilder().Build(), NullLogger<PageLanguages>.Instance), TimeProvider.System, lifetime) { ControllerContext = new() { HttpContext = http } }.Ready();
 
         Assert.Equal(status, http.Response.StatusCode);
         Assert.Equal(status == 200, answer is JsonAnswer<ReadyAnswer>);

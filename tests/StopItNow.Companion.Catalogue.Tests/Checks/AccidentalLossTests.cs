@@ -68,6 +68,21 @@ public sealed class AccidentalLossTests
     }
 
     [Fact]
+    public void Refuses_to_send_the_services_of_a_language_back_to_English_for_one_missing_sentence()
+    {
+        Release before = ContentExample.Minimal().Translated().Release();
+        ContentExample now = ContentExample.Minimal().With(ContentExample.British, "gb-line", "cost", "Free").Translated();
+
+        Problem problem = Assert.Single(now.Problems(before));
+
+        Assert.Equal((Rule, ContentExample.German), (problem.Rule, problem.File));
+        Assert.Equal("sends every service back to English for gb-line cost, which it lacks; the release before has them in de", problem.Wrong);
+        Assert.Empty(now.Problems(before, acceptLoss: true));
+        Assert.Empty(now.Problems(ContentExample.Minimal().Release()));
+        Assert.Empty(now.With(ContentExample.German, "gb-line", "cost", "Kostenlos").Problems(before));
+    }
+
+    [Fact]
     public void Has_nothing_to_say_when_nothing_is_lost() => Assert.Empty(Now().Problems(Before));
 
     private static ContentExample Now() => ContentExample.Minimal().WithCopy(ContentExample.Countries, "GB", ContentExample.Countries, "FR")

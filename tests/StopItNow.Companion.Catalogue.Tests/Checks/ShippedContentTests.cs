@@ -21,6 +21,10 @@ public sealed class ShippedContentTests
     }
 
     [Fact]
+    public void Nothing_of_the_shipped_content_wants_a_second_look()
+        => Assert.Empty(ContentChecks.ToLookAgain(ContentPack.Parse(Files()).Pack).Select(doubt => doubt.ToString()));
+
+    [Fact]
     public void The_shipped_content_is_a_release_its_reader_accepts()
     {
         ReleaseReading reading = new ReleaseBytes(ReleaseBuilder.Build(ContentPack.Parse(Files()).Pack)).Read();

@@ -24,6 +24,9 @@ internal static partial class PageCatalogueFaults
         }
     }
 
+    /// <summary>How many sentences of the pages have no words here.</summary>
+    public static int Lacking(PageCatalogue catalogue, PageCatalogue source) => source.Sentences.Keys.Count(sentence => string.IsNullOrWhiteSpace(catalogue.Sentences.GetValueOrDefault(sentence)));
+
     private static Dictionary<(string Part, string Sentence), string> Places(PageCatalogue catalogue) =>
         catalogue.Messages.SelectMany(part => part.Value, (part, sentence) => ((part.Key, sentence.Key), sentence.Value)).ToDictionary(place => place.Item1, place => place.Value);
 

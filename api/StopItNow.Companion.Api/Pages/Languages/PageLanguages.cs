@@ -9,16 +9,19 @@ namespace StopItNow.Companion.Api.Pages.Languages;
 /// The languages of the pages: those whose files lie in the folder. Which of them are offered is the release's to say: one without messages in a language has none of
 /// its pages either, and a draft stands beside production content only where an operator said so.
 /// </summary>
-internal sealed class PageLanguages : IStartupCheck
+internal sealed partial class PageLanguages : IStartupCheck
 {
     private readonly IReadOnlyList<PageLanguage> _known;
-    private readonly IReadOnlyList<string> _problems;
+    private readonly IReadOnlyList<string> _refusals;
     private readonly bool _showDrafts;
 
-    public PageLanguages(IConfiguration configuration)
+    public PageLanguages(IConfiguration configuration, ILogger<PageLanguages> logger)
     {
         var folder = Path.GetFullPath(configuration["Pages:LocaleDirectory"] ?? "Locales", AppContext.BaseDirectory);
-        (var catalogues, _problems) = PageCatalogueReader.Read(folder);
+        (var catalogues, _refusals, var leftOut) = PageCatalogueReader.Read(folder);
+        LeftOut = [.. leftOut.Select(language => language.Locale)];
+        foreach (var language in leftOut)
+            LogLeftOut(logger, language.Locale, language.File, language.Lacking, language.Faults[0]);
         Source = new(catalogues is [var source, ..] ? source : new(Locales.Source, "the editors", new Dictionary<string, IReadOnlyDictionary<string, string>>()), null);
         _known = [Source, .. catalogues.Skip(1).Select(catalogue => new PageLanguage(catalogue, Source))];
         _showDrafts = configuration.GetValue("Pages:ShowDrafts", false);
@@ -26,6 +29,9 @@ internal sealed class PageLanguages : IStartupCheck
 
     /// <summary>English (UK): its pages have no prefix.</summary>
     public PageLanguage Source { get; }
+
+    /// <summary>Languages that are not offered because their files have a fault, each by its locale.</summary>
+    public IReadOnlyList<string> LeftOut { get; }
 
     /// <summary>The languages that this release's pages are in, English first.</summary>
     public IReadOnlyList<PageLanguage> Offered(Release release) => [.. _known.Where(language => language == Source
@@ -39,5 +45,8 @@ internal sealed class PageLanguages : IStartupCheck
     public bool Knows(string tag) => _known.Any(language => language != Source && language.Locale.Equals(tag, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
-    public IEnumerable<string> FindProblems() => _problems;
+    public IEnumerable<string> FindProblems() => _refusals;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "No page is offered in {Locale}; everything else is served. {File} lacks {Lacking} sentences of the pages. The first fault: it {Fault} Mend the file, then start again.")]
+    private static partial void LogLeftOut(ILogger logger, string locale, string file, int lacking, string fault);
 }

@@ -5,7 +5,7 @@ using StopItNow.Companion.Catalogue.Translations;
 
 namespace StopItNow.Companion.Catalogue.Checks.Rules;
 
-/// <summary>A release does not lose more than half of a language's messages, nor a country's last service for the person, nor a term list, unless somebody decided so.</summary>
+/// <summary>A release does not lose more than half of a language's messages, nor a country's last service for the person, nor the services it has in a language, nor a term list, unless somebody decided so.</summary>
 internal sealed class NoAccidentalLoss(Release? previous, bool accepted, bool withDrafts) : IContentRule
 {
     private const string Mend = "restore them, or run again with --accept-loss if this is meant";
@@ -20,16 +20,19 @@ internal sealed class NoAccidentalLoss(Release? previous, bool accepted, bool wi
             return;
         }
 
+        HashSet<string> gone = new(StringComparer.Ordinal);
         HashSet<(string?, string)> live = pack.Messages.Where(m => m.Value.Status == EntryStatus.Live).Select(m => (m.Locale, m.Value.Id)).ToHashSet();
         foreach ((string locale, IReadOnlyList<Message> before) in previous.Content.Messages)
         {
             int lost = before.Count(m => !live.Contains((locale, m.Id)));
             if (lost * 2 > before.Count)
             {
+                gone.Add(locale);
                 problems.Add($"messages/{locale}.yaml", "file", $"loses {lost} of {before.Count} messages against the release before", Mend);
             }
         }
 
+        Languages(pack, previous, gone, problems);
         HashSet<(string?, string)> lists = pack.TermLists.Select(list => (list.Locale, list.Value.Id)).ToHashSet();
         foreach ((string locale, IReadOnlyList<TermList> before) in previous.Content.TermLists)
         {
@@ -43,6 +46,19 @@ internal sealed class NoAccidentalLoss(Release? previous, bool accepted, bool wi
         foreach (string country in CountriesServed(previous.Content.Resources.Values.SelectMany(list => list)).Except(served))
         {
             problems.Add($"resources/{country.ToLowerInvariant()}.yaml", "file", $"loses the last live resource for the person in {country}", Mend);
+        }
+    }
+
+    /// <summary>One sentence that a language lacks sends all its services back to English. One that goes as a whole has been told.</summary>
+    private static void Languages(ContentPack pack, Release previous, HashSet<string> gone, ProblemList problems)
+    {
+        Dictionary<string, Language> languages = Language.Of(pack).ToDictionary(language => language.Locale, StringComparer.Ordinal);
+        IEnumerable<string> had = previous.Content.Resources.Keys.Where(locale => locale != Locales.Source && !gone.Contains(locale));
+        foreach (string locale in had.Except(pack.Resources.Select(r => r.Locale!)).Where(locale => languages.GetValueOrDefault(locale)?.Services is null))
+        {
+            string[] missing = [.. languages.GetValueOrDefault(locale)?.MissingByService.SelectMany(service => service.Fields.Select(field => $"{service.Id} {field}")) ?? []];
+            string which = missing.Length == 0 ? "" : $" for {string.Join(", ", missing.Take(3))}{(missing.Length > 3 ? $" and {missing.Length - 3} more" : "")}, which it lacks";
+            problems.Add($"{ContentPack.TranslationsFolder}/{locale}.yaml", "file", $"sends every service back to English{which}; the release before has them in {locale}", "write what is missing, or run again with --accept-loss if this is meant");
         }
     }
 

@@ -126,26 +126,6 @@ public sealed class LanguageAddressTests(SmallApi small, PseudoApi pseudo)
         Assert.Contains(PseudoLocale.Accent("Please wait a moment"), await refused.Text());
     }
 
-    [Theory]
-    [InlineData("\"Find help now\": \"", "\"Find help never\": \"", "lacks “Find help now”")]
-    [InlineData("[<strong>", "[<em>", "has other values or tags")]
-    [InlineData("\"locale\": \"fr\"", "\"locale\": \"de\"", "says that it is de")]
-    [InlineData("\"reviewedBy\"", "\"readBy\"", "cannot be read")]
-    [InlineData("[{0}: {1}.", "[{0}: {0}.", "has other values or tags")]
-    public async Task A_file_with_a_fault_keeps_the_service_from_starting_and_says_where(string from, string to, string words)
-    {
-        var text = LocaleFolder.Text(Draft with { Messages = Draft.Messages.ToDictionary(part => part.Key, part => part.Value) });
-        using var folder = new LocaleFolder().Write("fr", text.Replace(from, to, StringComparison.Ordinal));
-        using var store = new StoreFolder(TestContent.Small);
-        using var service = ServiceProcess.Start(store.Path, ("Pages__LocaleDirectory", folder.Path));
-        var said = await service.Process.StandardError.ReadToEndAsync(Responses.Patience);
-        await service.Process.WaitForExitAsync(Responses.Patience);
-
-        Assert.Equal(1, service.Process.ExitCode);
-        Assert.Contains(words, said);
-        Assert.Contains("fr.json", said);
-    }
-
     [Fact]
     public async Task Where_English_is_alone_no_other_language_is_offered()
     {

@@ -24,7 +24,12 @@ public sealed partial class LocaleFilesTests
     public static TheoryData<string> Files => [.. Directory.GetFiles(TestLanguages.Folder, "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Each_has_every_sentence_with_its_values_and_tags_and_nothing_else() => Assert.Empty(PageCatalogueReader.Read(TestLanguages.Folder).Problems);
+    public void Each_has_every_sentence_with_its_values_and_tags_and_nothing_else()
+    {
+        // The service only takes such a language off; whoever changes a sentence must not get by without it.
+        var read = PageCatalogueReader.Read(TestLanguages.Folder);
+        Assert.Empty(read.Refusals.Concat(read.LeftOut.SelectMany(language => language.Faults.Select(fault => $"{language.File} {fault}"))));
+    }
 
     [Theory]
     [MemberData(nameof(Files))]
