@@ -1,5 +1,5 @@
-/** The parts of the page that name a country. */
-const ofTheCountry = ["#services-for-you", ".crisis"];
+/** The parts of the page that name a country: its services, its numbers, and the ways on, which take it along. */
+const ofTheCountry = ["#services-for-you", ".crisis", ".danger", ".top", ".more"];
 
 /** The page as the service answers it now, without leaving this one. */
 const pageAt = (address: string): Promise<Document | null> =>
@@ -39,8 +39,11 @@ async function bring(address: URL): Promise<void> {
   // Without an answer the form does what it does without a script.
   if (!page) return location.assign(address);
   for (const part of ofTheCountry) {
-    const [old, brought] = [document.querySelector(part), page.querySelector(part)];
-    if (old && brought) old.replaceWith(document.importNode(brought, true));
+    const brought = page.querySelectorAll(part);
+    for (const [place, old] of document.querySelectorAll(part).entries()) {
+      const another = brought[place];
+      if (another) old.replaceWith(document.importNode(another, true));
+    }
   }
   document.querySelector<HTMLElement>("#services")?.scrollIntoView();
   document.querySelector<HTMLElement>("#country")?.focus({ preventScroll: true });
