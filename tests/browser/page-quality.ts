@@ -104,6 +104,30 @@ const focused = `(() => {
   return [${reachable}.indexOf(element), (style.outlineStyle !== "none" || style.boxShadow !== "none") && bottom > 0 && top < innerHeight];
 })()`;
 
+/** Whether all of what has the focus lies beneath something that stays in its place while the page scrolls. */
+const isCovered = `(() => {
+  const element = document.activeElement;
+  if (element === document.body) return false;
+  const stays = (at) => { for (; at; at = at.parentElement) if (/sticky|fixed/.test(getComputedStyle(at).position)) return at; return null; };
+  const above = (x, y) => { const over = stays(document.elementFromPoint(x, y)); return over !== null && !over.contains(element); };
+  return [...element.getClientRects()].every(({ left, right, top, bottom }) => [top + 2, (top + bottom) / 2, bottom - 2].every((y) => above((left + right) / 2, y)));
+})()`;
+
+/** Goes through the page with the Tab key and back again: what has the focus and cannot be seen for what stays above it (WCAG 2.2, 2.4.11). */
+export async function coveredForTheKeyboard(tab: Tab): Promise<string[]> {
+  const wanted = await tab.evaluate<number>(`${reachable}.length`);
+  const covered: string[] = [];
+  for (const shift of [false, true])
+    for (let step = 0; step < wanted; step++) {
+      await tab.press("Tab", { shift });
+      // The page may come into sight a moment after the focus.
+      for (let waits = 0; waits < 10 && (await tab.evaluate<boolean>(isCovered)); waits++) await sleep(50);
+      if (await tab.evaluate<boolean>(isCovered))
+        covered.push(await tab.evaluate<string>("document.activeElement.outerHTML.slice(0, 120)"));
+    }
+  return covered;
+}
+
 /** Goes through the page with the Tab key: what it cannot reach, or reaches out of sight or without a mark. Empty when all is well. */
 export async function lostToTheKeyboard(tab: Tab): Promise<string[]> {
   const wanted = await tab.evaluate<number>(`${reachable}.length`);

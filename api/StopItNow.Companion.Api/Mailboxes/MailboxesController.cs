@@ -20,8 +20,9 @@ internal sealed class MailboxesController(MailboxService mailboxes, MailboxClien
     private const string NoStore = "no-store";
 
     [HttpPut]
-    [Takes<NoParameters>(Body = Types.Json)]
+    [Takes<NoParameters>(Body = Types.Json, BodyDescription = "`registration`, `tokens` and `days`: the SHA-256 of seven different tokens, and how long the mailbox lives unused, 1 to 90.")]
     [EndpointSummary("Makes a mailbox. A repeat with the same hashes changes nothing.")]
+    [EndpointDescription("`Authorization: Bearer` has the registration token.")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> Register([Description(IdDescription)] string? id)
     {
@@ -35,8 +36,11 @@ internal sealed class MailboxesController(MailboxService mailboxes, MailboxClien
     }
 
     [HttpPost("notes")]
-    [Takes<NoParameters>(Body = Types.Bytes)]
+    [Takes<NoParameters>(Body = Types.Bytes, BodyDescription = "The sealed note: 1,400 bytes.")]
+    [TakesHeader(NoteHeaders.CounterName, "The note's number in its direction, from 1 without a gap.")]
+    [TakesHeader(NoteHeaders.KeyName, "A random UUID, or 16 random bytes as base64url without padding: the same when the same note is sent again.")]
     [EndpointSummary("Keeps a sealed note. A repeat with the same key and bytes is answered alike and adds nothing.")]
+    [EndpointDescription("`Authorization: Bearer` has a write token, which decides the direction. The answer's `Note-Counter` is the number kept.")]
     [ProducesResponseType(StatusCodes.Status201Created)]
     public async Task<IActionResult> Post([Description(IdDescription)] string? id)
     {
@@ -60,6 +64,7 @@ internal sealed class MailboxesController(MailboxService mailboxes, MailboxClien
     [HttpGet("notes")]
     [Takes<NoteParameters>]
     [EndpointSummary("Sealed notes, oldest first; waits for one where there is none yet and the request says how long.")]
+    [EndpointDescription("`Authorization: Bearer` has a read token.")]
     [ProducesResponseType<NotesAnswer>(StatusCodes.Status200OK, Types.Json)]
     public async Task<IActionResult> Read([Description(IdDescription)] string? id)
     {
@@ -78,6 +83,7 @@ internal sealed class MailboxesController(MailboxService mailboxes, MailboxClien
     [HttpDelete]
     [Takes<NoParameters>]
     [EndpointSummary("Ends the commitment and erases its notes.")]
+    [EndpointDescription("`Authorization: Bearer` has an end token.")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> End([Description(IdDescription)] string? id)
     {

@@ -8,21 +8,40 @@ internal sealed record ApiDescription(IReadOnlyList<ApiSection> Sections, IReadO
 /// <summary>The addresses of one subject.</summary>
 internal sealed record ApiSection(string Name, IReadOnlyList<ApiOperation> Operations);
 
-/// <summary>One address.</summary>
+/// <summary>One address, asked in one way.</summary>
+/// <param name="Method">The method, such as <c>GET</c>.</param>
 /// <param name="Path">Its path, with the names of its parts in braces.</param>
 /// <param name="Summary">What it gives.</param>
 /// <param name="Description">What else to know, or null.</param>
-/// <param name="Parameters">What it takes.</param>
-/// <param name="MediaType">Of its answer.</param>
+/// <param name="Parameters">What it takes in its address and its headers.</param>
+/// <param name="Body">Media type and description of the body it takes; null where it takes none.</param>
+/// <param name="Status">Of an answer when all went well.</param>
+/// <param name="MediaType">Of its answer; null where the answer has no body.</param>
 /// <param name="Answer">The answer's shape; null where it is plain bytes.</param>
 internal sealed record ApiOperation(
-    string Path, string? Summary, string? Description, IReadOnlyList<ApiParameter> Parameters, string MediaType, ApiType? Answer);
+    string Method, string Path, string? Summary, string? Description, IReadOnlyList<ApiParameter> Parameters, ApiBody? Body, string Status, string? MediaType, ApiType? Answer);
+
+/// <summary>The body that an address takes.</summary>
+internal sealed record ApiBody(string MediaType, string? Description);
 
 /// <summary>Something an address takes.</summary>
-/// <param name="Name">As written in the address.</param>
-/// <param name="IsPart">Whether it is a part of the path and not of the query.</param>
+/// <param name="Name">As it is written there.</param>
+/// <param name="Place">Where it stands.</param>
 /// <param name="Description">What it chooses and how a value looks.</param>
-internal sealed record ApiParameter(string Name, bool IsPart, string Description);
+internal sealed record ApiParameter(string Name, ApiPlace Place, string Description);
+
+/// <summary>Where a parameter stands.</summary>
+internal enum ApiPlace
+{
+    /// <summary>A part of the path.</summary>
+    Path,
+
+    /// <summary>A value of the query.</summary>
+    Query,
+
+    /// <summary>A header.</summary>
+    Header,
+}
 
 /// <summary>A named shape: an object with fields, or a word of a closed list.</summary>
 internal sealed record ApiShape(string Name, string? Description, IReadOnlyList<string> Words, IReadOnlyList<ApiField> Fields);

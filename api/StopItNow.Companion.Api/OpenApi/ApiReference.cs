@@ -6,6 +6,9 @@ namespace StopItNow.Companion.Api.OpenApi;
 /// <summary>What the OpenAPI document says, arranged for reading. Made once: nothing in the document depends on a request.</summary>
 internal sealed class ApiReference([FromKeyedServices(OpenApiSetup.Document)] IOpenApiDocumentProvider documents)
 {
+    /// <summary>An address is first made, then written to, read and taken away.</summary>
+    private static readonly HttpMethod[] Methods = [HttpMethod.Put, HttpMethod.Post, HttpMethod.Get, HttpMethod.Delete];
+
     private ApiDescription? _made;
 
     /// <summary>The reference. Two first readers may both make it; they make the same.</summary>
@@ -14,22 +17,33 @@ internal sealed class ApiReference([FromKeyedServices(OpenApiSetup.Document)] IO
 
     private static ApiDescription Arrange(OpenApiDocument document) => new(
         [.. document.Paths
-            .SelectMany(path => (path.Value.Operations ?? []).Where(it => it.Key == HttpMethod.Get).Select(it => (path.Key, Operation: it.Value)))
+            .SelectMany(path => (path.Value.Operations ?? []).Select(it => (path.Key, Method: it.Key, Operation: it.Value)))
             .GroupBy(it => it.Operation.Tags?.FirstOrDefault()?.Name ?? "")
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ApiSection(group.Key, [.. group.Select(it => Arrange(it.Key, it.Operation)).OrderBy(it => it.Path, StringComparer.Ordinal)]))],
+            .Select(group => new ApiSection(group.Key, [.. group
+                .OrderBy(it => it.Key, StringComparer.Ordinal).ThenBy(it => Array.IndexOf(Methods, it.Method)).Select(it => Arrange(it.Method, it.Key, it.Operation))]))],
         [.. (document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
             .OrderBy(schema => schema.Key, StringComparer.Ordinal)
             .Select(schema => Arrange(schema.Key, schema.Value))]);
 
-    private static ApiOperation Arrange(string path, OpenApiOperation operation)
+    private static ApiOperation Arrange(HttpMethod method, string path, OpenApiOperation operation)
     {
-        var answer = operation.Responses is { } responses && responses.TryGetValue("200", out var ok) ? ok.Content?.FirstOrDefault() : null;
+        var (status, response) = (operation.Responses ?? []).FirstOrDefault(answer => answer.Key.StartsWith('2'));
+        var answer = response?.Content?.FirstOrDefault();
+        var body = operation.RequestBody?.Content?.Keys.FirstOrDefault();
         return new(
-            path, operation.Summary, operation.Description,
-            [.. (operation.Parameters ?? []).Select(it => new ApiParameter(it.Name ?? "", it.In == ParameterLocation.Path, it.Description ?? ""))],
-            answer?.Key ?? "", answer?.Value?.Schema is { } schema ? TypeOf(schema) : null);
+            method.Method, path, operation.Summary, operation.Description,
+            [.. (operation.Parameters ?? []).Select(it => new ApiParameter(it.Name ?? "", PlaceOf(it), it.Description ?? ""))],
+            body is null ? null : new(body, operation.RequestBody!.Description), status ?? "",
+            answer?.Key, answer?.Value?.Schema is { } schema ? TypeOf(schema) : null);
     }
+
+    private static ApiPlace PlaceOf(IOpenApiParameter parameter) => parameter.In switch
+    {
+        ParameterLocation.Path => ApiPlace.Path,
+        ParameterLocation.Header => ApiPlace.Header,
+        _ => ApiPlace.Query,
+    };
 
     private static ApiShape Arrange(string name, IOpenApiSchema schema) => new(
         name, schema.Description, WordsOf(schema),

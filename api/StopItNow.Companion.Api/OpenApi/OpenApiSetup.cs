@@ -25,7 +25,7 @@ internal static class OpenApiSetup
             options.AddOperationTransformer((operation, context, _) =>
             {
                 if (context.Description.ActionDescriptor.EndpointMetadata.OfType<IContract>().FirstOrDefault() is { } contract)
-                    Describe(operation, contract);
+                    Describe(operation, contract, context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesHeaderAttribute>());
                 return Task.CompletedTask;
             });
             options.AddDocumentTransformer((document, _, _) =>
@@ -44,7 +44,7 @@ internal static class OpenApiSetup
     /// <summary>The document, at <c>/openapi/v1.json</c>.</summary>
     public static void MapDescription(this WebApplication app) => app.MapOpenApi($"/openapi/{Document}.json");
 
-    private static void Describe(OpenApiOperation operation, IContract contract)
+    private static void Describe(OpenApiOperation operation, IContract contract, IEnumerable<TakesHeaderAttribute> headers)
     {
         operation.Parameters ??= [];
         foreach (var parameter in contract.Parameters)
@@ -58,8 +58,20 @@ internal static class OpenApiSetup
             });
         }
 
+        foreach (var header in headers)
+        {
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = header.Name,
+                In = ParameterLocation.Header,
+                Required = true,
+                Description = header.Description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            });
+        }
+
         if (contract.Body is { } body)
-            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { [body] = new() } };
+            operation.RequestBody = new OpenApiRequestBody { Required = true, Description = contract.BodyDescription, Content = new Dictionary<string, OpenApiMediaType> { [body] = new() } };
         operation.Responses ??= [];
         if (operation.Responses.TryGetValue("200", out var answer) && answer.Content is { Count: 0 })
             answer.Content[contract.MediaType] = new OpenApiMediaType();

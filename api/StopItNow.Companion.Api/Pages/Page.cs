@@ -17,6 +17,12 @@ internal abstract record Page(string Address, string Title, CrisisHelp Crisis)
     /// <summary>Whether it runs the one script that there is. No other page runs any.</summary>
     public virtual bool RunsScript => false;
 
+    /// <summary>Where a country is chosen from here: on the page itself, where it asks for one.</summary>
+    public string CountryChoice => Help.ChosenCountry.IsReadBy(Address) ? "#country" : "/help#country";
+
+    /// <summary>The address of another page, with the country kept.</summary>
+    public string Onward(string page) => Help.ChosenCountry.Keep(page, Crisis.Country);
+
     /// <summary>A page nobody wonders about.</summary>
     public const string NeutralPage = "https://www.wikipedia.org/";
 }
@@ -25,12 +31,13 @@ internal abstract record Page(string Address, string Title, CrisisHelp Crisis)
 /// <param name="Country">Chosen, or null.</param>
 /// <param name="Lines">Crisis lines of that country, then those of anywhere.</param>
 /// <param name="Locale">Language of their sentences.</param>
-internal sealed record CrisisHelp(Country? Country, IReadOnlyList<HelpResource> Lines, string Locale)
+/// <param name="Today">Day on which an old check may have run out.</param>
+internal sealed record CrisisHelp(Country? Country, IReadOnlyList<HelpResource> Lines, string Locale, DateOnly Today)
 {
     /// <summary>The crisis lines for a country, or for anywhere.</summary>
-    public static CrisisHelp For(Country? country, ReleaseContent content, PageLanguage language)
+    public static CrisisHelp For(Country? country, ReleaseContent content, PageLanguage language, DateTimeOffset now)
     {
         var answer = new ResourceQuery(country?.Code ?? Help.HelpQuery.Anywhere, Kind: ResourceKind.Crisis, Locale: language.Locale).In(content);
-        return new(country, answer.Resources, answer.Locale);
+        return new(country, answer.Resources, answer.Locale, DateOnly.FromDateTime(now.UtcDateTime));
     }
 }

@@ -11,6 +11,9 @@ internal interface IContract
 
     /// <summary>Media type of the body it takes and judges itself; null where it takes none.</summary>
     string? Body { get; }
+
+    /// <summary>What that body holds.</summary>
+    string? BodyDescription { get; }
 }
 
 /// <summary>Marks an action with the parameters it takes; <see cref="StrictQueryFilter"/> refuses all else.</summary>
@@ -25,4 +28,18 @@ internal sealed class TakesAttribute<T> : Attribute, IContract where T : IParame
 
     /// <inheritdoc/>
     public string? Body { get; init; }
+
+    /// <inheritdoc/>
+    public string? BodyDescription { get; init; }
+}
+
+/// <summary>Says of an action that it takes a header, for whoever reads the description; the action reads it.</summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+internal sealed class TakesHeaderAttribute(string name, string description) : Attribute
+{
+    /// <summary>The header's name.</summary>
+    public string Name => name;
+
+    /// <summary>What it holds.</summary>
+    public string Description => description;
 }

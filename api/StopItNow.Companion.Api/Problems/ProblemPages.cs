@@ -34,14 +34,14 @@ internal sealed class ProblemPages(PageLanguages languages, ReleaseStore store)
         var t = language.Text;
         var (title, text) = kind switch
         {
-            404 => (t["We do not have that page"], t["The address may be old or mistyped. You can start again from the first page, or go straight to help."]),
-            405 => (t["That does not work here"], t["This page can only be opened, not sent to. You can start again from the first page, or go straight to help."]),
+            404 => (t["We do not have that page"], t["The address may be old or mistyped. You can start again from the home page, or go straight to help."]),
+            405 => (t["That does not work here"], t["This page can only be opened, not sent to. You can start again from the home page, or go straight to help."]),
             429 => (t["Please wait a moment"], t["Many pages were asked for from your connection. Wait a minute, then try again. A crisis line does not need this page: see below."]),
             503 => (t["We are restarting"], t["Please try again in a moment."]),
             500 => (t["Something went wrong on our side"], t["You did nothing wrong. Please try again in a moment."]),
-            _ => (t["We could not read that address"], t["Part of the address is not right. You can start again from the first page, or go straight to help."]),
+            _ => (t["We could not read that address"], t["Part of the address is not right. You can start again from the home page, or go straight to help."]),
         };
-        return Write(language, title, text, (language.To("/help"), t["Find help"]), (language.To("/"), t["First page"]));
+        return Write(language, title, text, (language.To("/help"), t["Find help"]), (language.To("/"), t["Home"]));
     }
 
     private byte[] NotInThatLanguage(string address)
@@ -68,7 +68,7 @@ internal sealed class ProblemPages(PageLanguages languages, ReleaseStore store)
             <link rel="stylesheet" href="/site.css">
             </head>
             <body>
-            <header class="top"><a class="name" href="{language.To("/")}">{Page.ProductName}</a> <a href="{Page.NeutralPage}" rel="noreferrer">{t["Leave this page"]}</a></header>
+            <header class="bar"><a class="name" href="{language.To("/")}">{Page.ProductName}</a> <a class="leave" href="{Page.NeutralPage}" rel="noreferrer">{t["Leave this page"]}</a></header>
             <main>
             <h1>{title}</h1>
             <p>{text}</p>

@@ -15,14 +15,20 @@ public sealed class ApiPageTests(SmallApi small)
         var page = await Page();
         var document = await (await _client.Get("/openapi/v1.json")).Json();
 
-        foreach (var path in document.GetProperty("paths").EnumerateObject())
+        foreach (var (path, method, operation) in Operations(document))
         {
-            // The page is about what can be read; what changes something stands in the document and in MAILBOX.md.
-            if (!path.Value.TryGetProperty("get", out var get))
-                continue;
-            Assert.Contains($"<code>GET {path.Name}</code>", page);
-            foreach (var parameter in get.TryGetProperty("parameters", out var listed) ? listed.EnumerateArray() : default)
-                Assert.Contains($">{(parameter.GetProperty("in").GetString() == "path" ? $"{{{Name(parameter)}}}" : $"?{Name(parameter)}=")}</code>", page);
+            var section = Section(page, $"{method} {path}");
+            foreach (var parameter in operation.TryGetProperty("parameters", out var listed) ? listed.EnumerateArray() : default)
+            {
+                Assert.Contains($">{Written(parameter)}</code>", section);
+                Assert.Contains(Plain(parameter.GetProperty("description")), Plain(section));
+            }
+
+            if (operation.TryGetProperty("requestBody", out var body))
+            {
+                Assert.Contains($"<code>{body.GetProperty("content").EnumerateObject().Single().Name}</code>", section);
+                Assert.Contains(Plain(body.GetProperty("description")), Plain(section));
+            }
         }
 
         foreach (var schema in document.GetProperty("components").GetProperty("schemas").EnumerateObject())
@@ -55,6 +61,42 @@ public sealed class ApiPageTests(SmallApi small)
 
     [Fact]
     public async Task Is_reached_from_the_first_page() => Assert.Contains("href=\"/api\"", await (await _client.Get("/")).Text());
+
+    [Fact]
+    public async Task Shows_how_a_mailbox_is_made_written_to_read_and_ended()
+    {
+        var page = await Page();
+        string[] order = ["PUT /v1/mailboxes/{id}", "DELETE /v1/mailboxes/{id}", "POST /v1/mailboxes/{id}/notes", "GET /v1/mailboxes/{id}/notes"];
+
+        Assert.Equal(order, Regex.Matches(page, "<h3><code>([A-Z]+ /v1/mailboxes[^<]*)</code></h3>").Select(heading => heading.Groups[1].Value));
+        Assert.Contains("registration token", Section(page, order[0]));
+        Assert.Contains("an end token", Section(page, order[1]));
+        Assert.Contains("<code>Note-Counter:</code>", Section(page, order[2]));
+        Assert.Contains("<code>201</code>, without a body.", Section(page, order[2]));
+        Assert.Contains("#shape-NotesAnswer", Section(page, order[3]));
+    }
+
+    private static IEnumerable<(string Path, string Method, JsonElement Operation)> Operations(JsonElement document) =>
+        document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()
+            .Where(operation => operation.Value.ValueKind == JsonValueKind.Object && operation.Value.TryGetProperty("responses", out _))
+            .Select(operation => (path.Name, operation.Name.ToUpperInvariant(), operation.Value)));
+
+    private static string Section(string page, string heading) =>
+        Regex.Match(page, $"<h3><code>{Regex.Escape(heading)}</code></h3>.*?</section>", RegexOptions.Singleline) is { Success: true } section
+            ? section.Value
+            : throw new InvalidOperationException($"The page does not show {heading}.");
+
+    private static string Written(JsonElement parameter) => parameter.GetProperty("in").GetString() switch
+    {
+        "path" => $"{{{Name(parameter)}}}",
+        "header" => $"{Name(parameter)}:",
+        _ => $"?{Name(parameter)}=",
+    };
+
+    private static string Plain(JsonElement text) => Plain(text.GetString()!);
+
+    /// <summary>Words alone: the page marks code where the document has back-ticks.</summary>
+    private static string Plain(string text) => Regex.Replace(Regex.Replace(text, "<[^>]*>|`", ""), @"\s+", " ");
 
     private static string Name(JsonElement parameter) => parameter.GetProperty("name").GetString()!;
 

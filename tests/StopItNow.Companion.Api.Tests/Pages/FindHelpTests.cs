@@ -50,7 +50,7 @@ public sealed class FindHelpTests(SmallApi small)
         using var client = small.Api.Client();
         var page = await (await client.Get("/help?country=GB&need=somebody-else")).Text();
 
-        Assert.Contains("Not confirmed; source dated June 2024.", page);
+        Assert.Contains("Not confirmed. Source dated June 2024.", page);
         Assert.Contains("href=\"tel:&#x2B;448081000900\"", page);
         Assert.True(page.IndexOf("They keep it to themselves.", StringComparison.Ordinal) < page.IndexOf("tel:&#x2B;448081000900", StringComparison.Ordinal));
         Assert.Contains("English, Welsh", page);
@@ -64,7 +64,36 @@ public sealed class FindHelpTests(SmallApi small)
     {
         using var api = CompanionApi.With(TestContent.Small).At(new FakeTimeProvider(new DateTimeOffset(2026, 1, 5, 20, 0, 0, TimeSpan.Zero))).Start();
         using var client = api.Client();
-        Assert.Contains("as of Monday 5 January 2026, 20:00 UTC.", await (await client.Get("/help")).Text());
+        Assert.Contains("This list is as of 5 January 2026.", await (await client.Get("/help")).Text());
+        Assert.Contains("are as of Monday 5 January 2026, 20:00 (London time).", await (await client.Get("/help?country=GB")).Text());
+    }
+
+    [Theory]
+    [InlineData("2026-01-05T20:00:00Z", "Monday 5 January 2026, 20:00 (London time).")]
+    [InlineData("2026-07-06T23:30:00Z", "Tuesday 7 July 2026, 00:30 (London time).")]
+    public async Task Says_it_in_the_time_of_the_service_and_never_in_another(string now, string words)
+    {
+        using var api = CompanionApi.With(TestContent.Small).At(new FakeTimeProvider(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture))).Start();
+        using var client = api.Client();
+        foreach (var target in new[] { "/help?country=GB", "/worried?country=GB" })
+        {
+            var page = await (await client.Get(target)).Text();
+            Assert.Contains(words, page);
+            Assert.DoesNotContain("UTC", page);
+        }
+    }
+
+    [Fact]
+    public async Task Leads_from_the_form_to_the_services()
+    {
+        using var client = small.Api.Client();
+        foreach (var page in new[] { "/help", "/worried", "/under-18", "/happened", "/professionals", "/partner" })
+        {
+            var shown = await (await client.Get($"{page}?country=GB")).Text();
+            Assert.Contains($"<form method=\"get\" action=\"{page}#services\">", shown);
+            Assert.Single(Regex.Matches(shown, "id=\"services\""));
+            Assert.True(shown.IndexOf("id=\"services\"", StringComparison.Ordinal) < shown.IndexOf("<article", StringComparison.Ordinal));
+        }
     }
 
     internal static async Task<string> Names(HttpClient client, string target) => string.Join(", ",

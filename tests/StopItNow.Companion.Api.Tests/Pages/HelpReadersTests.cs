@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Time.Testing;
 using StopItNow.Companion.Api.Tests.Running;
 
 namespace StopItNow.Companion.Api.Tests.Pages;
@@ -63,7 +64,6 @@ public sealed class HelpReadersTests(SmallApi small, ShippedApi shipped)
     }
 
     [Theory]
-    [InlineData("GB")]
     [InlineData("PL")]
     [InlineData("US")]
     public async Task Keeps_places_to_report_under_their_own_heading(string country)
@@ -71,9 +71,28 @@ public sealed class HelpReadersTests(SmallApi small, ShippedApi shipped)
         var page = await Page($"/help?country={country}&need=happened");
 
         Assert.Contains("We have not been able to check a service there yet that you could talk to.", page);
-        Assert.True(page.IndexOf("It was not your fault.", StringComparison.Ordinal) < page.IndexOf("<h2 id=\"reports\">", StringComparison.Ordinal));
+        Assert.True(page.IndexOf("It was not your fault", StringComparison.Ordinal) < page.IndexOf("<h2 id=\"reports\">", StringComparison.Ordinal));
         Assert.True(page.IndexOf("<h2 id=\"reports\">", StringComparison.Ordinal) < page.IndexOf("<article class=\"service\">", StringComparison.Ordinal));
         Assert.DoesNotContain("their own behaviour", page);
+    }
+
+    [Fact]
+    public async Task Tells_those_it_happened_to_what_to_use_where_no_service_for_grown_ups_is_known()
+    {
+        foreach (var target in new[] { "/happened?country=GB", "/help?country=GB&need=happened" })
+        {
+            var page = await Page(target);
+            string[] order =
+            [
+                "We have not been able to check a service there yet that grown-ups could talk to.", "It was not your fault", "href=\"tel:999\"", "the child protection service where you live",
+                "<h2 id=\"young\">For anybody under 18</h2>", "<h3>Childline</h3>", "<h2 id=\"reports\">", "<h3>Internet Watch Foundation</h3>",
+            ];
+            var list = page[page.IndexOf("<h2 id=\"there\">", StringComparison.Ordinal)..];
+            Assert.All(order, words => Assert.Contains(words, list));
+            Assert.Equal(order, order.OrderBy(words => list.IndexOf(words, StringComparison.Ordinal)));
+        }
+
+        Assert.DoesNotContain("id=\"young\"", await Page("/happened?country=PL"));
     }
 
     [Fact]
@@ -122,6 +141,18 @@ public sealed class HelpReadersTests(SmallApi small, ShippedApi shipped)
         Assert.DoesNotContain("answer from anywhere", page);
         Assert.DoesNotContain("From anywhere", page);
         Assert.DoesNotContain("We know of none", page);
+    }
+
+    [Theory]
+    [InlineData("/worried?country=GB", "Stop It Now helpline, Stop It Now self-help")]
+    [InlineData("/partner?country=GB", "Stop It Now helpline, Stop It Now self-help")]
+    public async Task Puts_a_person_to_talk_to_before_self_help_for_those_who_did_not_come_for_themselves(string target, string names)
+    {
+        using var client = shipped.Api.Client();
+        Assert.Equal(names, await FindHelpTests.Names(client, target));
+        using var closed = CompanionApi.With(TestContent.Small).At(new FakeTimeProvider(new DateTimeOffset(2026, 1, 5, 20, 0, 0, TimeSpan.Zero))).Start();
+        using var night = closed.Client();
+        Assert.StartsWith("Weekday line", await FindHelpTests.Names(night, "/help?country=GB&need=somebody-else"));
     }
 
     [Fact]

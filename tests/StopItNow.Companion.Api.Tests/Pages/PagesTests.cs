@@ -119,6 +119,85 @@ public sealed partial class PagesTests(SmallApi small, ShippedApi shipped)
     }
 
     [Fact]
+    public async Task Puts_whom_to_ring_before_everything_else_a_partner_reads()
+    {
+        var page = await (await _client.Get("/worried?country=GB")).Text();
+        string[] order =
+        [
+            "<h1>", "href=\"tel:999\"", "Who can see that you were here?", "<h2>You first</h2>", "id=\"services\"", "<article class=\"service\">", "<h2>What helps</h2>", "<h2 id=\"child\">",
+        ];
+
+        Assert.Equal(order, order.OrderBy(words => page.IndexOf(words, StringComparison.Ordinal)));
+        Assert.Contains("href=\"tel:999\"", page[page.IndexOf("<h2 id=\"child\">", StringComparison.Ordinal)..page.IndexOf("Write down the child", StringComparison.Ordinal)]);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public async Task Never_points_to_numbers_that_need_a_country_without_a_way_to_choose_one(string target)
+    {
+        var page = WebUtility.HtmlDecode(await (await _client.Get(target)).Text());
+
+        Assert.DoesNotContain("numbers at the foot", page);
+        if (target != "/nothing" && !target.Contains("country=", StringComparison.Ordinal))
+            Assert.Matches("<a href=\"(/help)?#country\">Choose your country</a> to see the numbers there\\.", page);
+    }
+
+    [Theory]
+    [InlineData("/worried?country=DE")]
+    [InlineData("/help?country=GB&need=me")]
+    [InlineData("/professionals?country=FR")]
+    [InlineData("/partner?country=GB")]
+    public async Task Keeps_the_country_on_every_way_to_a_page_that_reads_one_and_on_no_other(string target)
+    {
+        var page = WebUtility.HtmlDecode(await (await _client.Get(target)).Text());
+        var country = Regex.Match(target, "country=(..)").Value;
+        var links = Regex.Matches(Regex.Replace(page, "<link[^>]*>|<nav class=\"more\" id=\"languages\".*?</nav>", "", RegexOptions.Singleline), " href=\"([^\"]*)\"").Select(link => link.Groups[1].Value).ToList();
+
+        Assert.Contains($"/worried?{country}", links);
+        foreach (var link in links)
+        {
+            var reads = Regex.IsMatch(link, "^/(help|worried|under-18|happened|professionals|partner)([?#]|$)");
+            Assert.Equal(reads, link.Contains(country, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public async Task Names_the_website_a_fact_comes_from_and_never_shows_an_editor_s_note(string target)
+    {
+        var page = WebUtility.HtmlDecode(await (await _client.Get(target)).Text());
+        var content = TestRelease.Read(TestContent.Shipped).Content;
+        var notes = content.Resources["en-GB"].Select(resource => resource.Source.Text).Concat(content.Countries.Select(country => country.Emergency?.Source.Text)).OfType<string>().Where(text => text.Contains(' ', StringComparison.Ordinal));
+
+        Assert.All(notes, note => Assert.DoesNotContain(note, page));
+        Assert.DoesNotContain("stored copy", page);
+        if (target.Contains("country=GB&need=me", StringComparison.Ordinal))
+            Assert.Contains("Not confirmed. Source: stopitnow.org.uk, undated.", page);
+    }
+
+    [Fact]
+    public async Task Says_calmly_that_nobody_checked_a_number_to_ring_in_danger_and_after_the_number()
+    {
+        var page = WebUtility.HtmlDecode(await (await _client.Get("/worried?country=GB")).Text());
+        foreach (var place in new[] { "<p class=\"danger\">.*?</p>", "<section class=\"crisis\".*?</section>" })
+        {
+            var said = Regex.Match(page, place, RegexOptions.Singleline).Value;
+            Assert.DoesNotContain("Not confirmed", said.Replace("Not confirmed. Source dated 2026.", "", StringComparison.Ordinal));
+            Assert.Matches("(?s)tel:999.*<span class=\"small soft below\">We have not checked this number ourselves\\. Source: swast\\.nhs\\.uk, undated\\.</span>", said);
+        }
+    }
+
+    [Fact]
+    public async Task Leads_a_teacher_to_what_to_say_before_anything_else()
+    {
+        var page = WebUtility.HtmlDecode(await (await _client.Get("/professionals")).Text());
+        string[] order = ["<h2 id=\"told\">If a child or young person tells you</h2>", "<h3>Say</h3>", "<h3>Do not</h3>", "<h3>Then, today</h3>", "<h3>If the young person is the one who looked</h3>", "<h2>Before you speak</h2>"];
+
+        Assert.StartsWith(order[0], page[page.IndexOf("<h2", StringComparison.Ordinal)..]);
+        Assert.Equal(order, order.OrderBy(words => page.IndexOf(words, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Leaves_no_copy_of_what_somebody_asked_for_in_a_cache() =>
         Assert.Equal("no-store", (await _client.Get("/help?country=GB&need=me")).Header("Cache-Control"));
 

@@ -82,7 +82,7 @@ public sealed class ServiceDataTests(ShippedApi shipped)
     }
 
     [Theory]
-    [InlineData(null, null, "Talk to somebody. Not confirmed; source dated June 2024.")]
+    [InlineData(null, null, "Talk to somebody. Not confirmed. Source dated June 2024.")]
     [InlineData("2025-12-01", "2026-06-01", "Talk to somebody. Checked on 1 December 2025.")]
     [InlineData("2025-01-01", "2025-12-01", "Talk to somebody. Checked on 1 January 2025. That check has run out, so it may have changed.")]
     public void Says_how_sure_we_are_beside_the_number(string? checkedOn, string? until, string description)

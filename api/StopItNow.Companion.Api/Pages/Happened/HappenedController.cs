@@ -6,11 +6,11 @@ namespace StopItNow.Companion.Api.Pages.Happened;
 
 /// <summary>For those it happened to and those who know such a child. No message of the release stands here: each was written for somebody else.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class HappenedController(TimeProvider time) : PageController
+internal sealed class HappenedController : PageController
 {
     [HttpGet("/happened"), HttpHead("/happened")]
     public IActionResult Index() =>
-        View(new HappenedPage(HelpOffer.Read(Request.Query, HelpNeed.Happened, Release.Content, Language, time.GetUtcNow())));
+        View(new HappenedPage(HelpOffer.Read(Request.Query, HelpNeed.Happened, Release.Content, Language, Now)));
 }
 
 internal sealed record HappenedPage(HelpOffer Offer) : Page(Offer.Elsewhere("/happened"), "Something happened", Offer.Crisis);

@@ -6,7 +6,7 @@ namespace StopItNow.Companion.Api.Pages.Help;
 
 /// <summary>Find help: by country, need, language, and whether it is open now.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class HelpController(TimeProvider time) : PageController
+internal sealed class HelpController : PageController
 {
     [HttpGet("/help"), HttpHead("/help")]
     public IActionResult Index()
@@ -14,7 +14,7 @@ internal sealed class HelpController(TimeProvider time) : PageController
         var content = Release.Content;
         var query = HelpQuery.Read(Request.Query, content, Language);
         return View(new HelpPage(
-            CrisisHelp.For(query.Country, content, Language), query, HelpAnswer.Find(query, content, Language.Locale, time.GetUtcNow()), CountryChoice.Of(content, Language), LanguageChoice.Of(content, Language)));
+            Crisis(query.Country), query, HelpAnswer.Find(query, content, Language.Locale, Now), CountryChoice.Of(content, Language), LanguageChoice.Of(content, Language)));
     }
 }
 

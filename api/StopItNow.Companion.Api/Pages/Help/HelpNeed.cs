@@ -58,6 +58,9 @@ internal static class HelpNeeds
     /// </summary>
     public static bool ReadsNotes(this HelpNeed? need) => need is null or HelpNeed.Me or HelpNeed.Professional;
 
+    /// <summary>Whether a person to talk to stands before what is worked through alone, however late it is: only who came for themselves may shrink from one.</summary>
+    public static bool TalksFirst(this HelpNeed? need) => need is not (null or HelpNeed.Me);
+
     /// <summary>Whether a service answers this need. A crisis line or a place to report is shown only to those who ask for one.</summary>
     public static bool Fits(this HelpNeed need, HelpResource resource) => need switch
     {
@@ -67,8 +70,12 @@ internal static class HelpNeeds
         HelpNeed.SomebodyElse => Helps(resource, Audience.Partner),
         HelpNeed.YoungPerson => Helps(resource, Audience.YoungPerson),
         HelpNeed.Professional => resource.Audience.Contains(Audience.Professional) && resource.Kind != ResourceKind.Crisis,
-        _ => resource.Audience.Contains(Audience.Affected) && resource.Kind != ResourceKind.Crisis,
+        _ => resource.Kind != ResourceKind.Crisis && (resource.Audience.Contains(Audience.Affected) || IsForAnyWorryOfTheYoung(resource)),
     };
+
+    /// <summary>A line that is there for everything that worries the young is there for this, too.</summary>
+    private static bool IsForAnyWorryOfTheYoung(HelpResource resource) =>
+        resource.Kind == ResourceKind.Helpline && resource.Audience.Contains(Audience.YoungPerson) && resource.Concerns.Contains(Concern.Any);
 
     private static bool Helps(HelpResource resource, Audience audience) =>
         resource.Audience.Contains(audience) && resource.Kind is not (ResourceKind.Crisis or ResourceKind.Report);

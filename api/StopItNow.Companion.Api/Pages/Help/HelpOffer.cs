@@ -15,13 +15,13 @@ internal sealed record HelpOffer(HelpQuery Query, HelpAnswer Answer, IReadOnlyLi
     public string Elsewhere(HelpNeed need) => $"/help?need={Word.Of(need)}{(Query.Country is { } country ? $"&country={country.Code}" : "")}";
 
     /// <summary>The address of another page, with the country kept.</summary>
-    public string Elsewhere(string page) => Query.Country is { } country ? $"{page}?country={country.Code}" : page;
+    public string Elsewhere(string page) => ChosenCountry.Keep(page, Query.Country);
 
     /// <summary>Reads the country alone: the need is the page's own.</summary>
     public static HelpOffer Read(IQueryCollection parameters, HelpNeed need, ReleaseContent content, PageLanguage language, DateTimeOffset now)
     {
         var (country, misread) = HelpQuery.ReadCountryAlone(parameters, content);
         var query = new HelpQuery(country, need, OpenNow: false, Language: null, misread);
-        return new(query, HelpAnswer.Find(query, content, language.Locale, now), CountryChoice.Of(content, language), CrisisHelp.For(country, content, language));
+        return new(query, HelpAnswer.Find(query, content, language.Locale, now), CountryChoice.Of(content, language), CrisisHelp.For(country, content, language, now));
     }
 }

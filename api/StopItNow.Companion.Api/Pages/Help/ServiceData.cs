@@ -29,7 +29,7 @@ internal static class ServiceData
             ["@context"] = "https://schema.org",
             ["@type"] = IsAnswered(resource) ? "Organization" : "Service",
             ["name"] = resource.Name,
-            ["description"] = $"{resource.Summary} {ServiceWords.Checked(resource, service.Today, language)}",
+            ["description"] = $"{resource.Summary} {SourceWords.Of(resource, service.Today, language)}",
             ["url"] = resource.Url,
         };
         Add(data, "areaServed", AreaOf(resource));

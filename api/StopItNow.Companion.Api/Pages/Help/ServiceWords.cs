@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using StopItNow.Companion.Api.Pages.Languages;
 using StopItNow.Companion.Catalogue.Content;
@@ -48,28 +47,17 @@ internal static class ServiceWords
     /// <summary>Languages by their names.</summary>
     public static string Languages(IReadOnlyList<string> tags, PageLanguage language) => language.List(tags.Select(language.NameOf));
 
-    /// <summary>How sure we are of the facts, and from where they come.</summary>
-    public static string Checked(HelpResource resource, DateOnly today, PageLanguage language) => resource switch
+    /// <summary>The moment at which "open" and "closed" were looked up: in the time of a service that has hours, or the day alone where none shown has.</summary>
+    public static string AsOf(HelpAnswer answer, PageLanguage language)
     {
-        { VerifiedOn: { } on, ExpiresOn: { } until } when until < today => language.Text["Checked on {0}. That check has run out, so it may have changed.", language.Day(on)],
-        { VerifiedOn: { } on } => language.Text["Checked on {0}.", language.Day(on)],
-        _ => NotConfirmed(resource.Source, language),
-    };
+        foreach (var hours in answer.All.Select(service => service.Resource.Hours))
+        {
+            if (hours.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+                return language.Text["“Open” and “closed” are as of {0} ({1} time).", language.Moment(TimeZoneInfo.ConvertTime(answer.Now, zone)), City(hours)];
+        }
 
-    /// <summary>What is said of a fact nobody checked.</summary>
-    public static string NotConfirmed(Source source, PageLanguage language) =>
-        source.Date is { } date ? language.Text["Not confirmed; source dated {0}.", Date(date, language)] : language.Text["Not confirmed; source undated."];
-
-    /// <summary>A source's text, closed like a sentence.</summary>
-    public static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
+        return language.Text["This list is as of {0}.", language.Day(DateOnly.FromDateTime(answer.Now.UtcDateTime))];
+    }
 
     private static string City(OpeningHours hours) => hours.TimeZone!.Split('/')[^1].Replace('_', ' ');
-
-    /// <summary>The catalogue writes dates as <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>.</summary>
-    private static string Date(string date, PageLanguage language) => date.Length switch
-    {
-        10 => language.Day(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        7 => language.Month(DateOnly.ParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture)),
-        _ => date,
-    };
 }

@@ -8,7 +8,7 @@ namespace StopItNow.Companion.Api.Pages.Home;
 internal sealed class HomeController : PageController
 {
     [HttpGet("/"), HttpHead("/")]
-    public IActionResult Index() => View(new HomePage(CrisisHelp.For(null, Release.Content, Language)));
+    public IActionResult Index() => View(new HomePage(Crisis()));
 }
 
 internal sealed record HomePage(CrisisHelp Crisis) : Page("/", ProductName, Crisis);

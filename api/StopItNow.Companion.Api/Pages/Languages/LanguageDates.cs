@@ -17,8 +17,8 @@ internal sealed partial class LanguageDates(CultureInfo culture, bool isSource)
     /// <summary>A day of the week, short, and a time.</summary>
     public string Weekday(DateTimeOffset moment) => moment.ToString($"ddd {culture.DateTimeFormat.ShortTimePattern}", culture);
 
-    /// <summary>A whole moment, in UTC.</summary>
-    public string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString($"{_whole}, {culture.DateTimeFormat.ShortTimePattern} 'UTC'", culture);
+    /// <summary>A whole moment, in the time it comes in: whose time that is stands beside it.</summary>
+    public string Moment(DateTimeOffset moment) => moment.ToString($"{_whole}, {culture.DateTimeFormat.ShortTimePattern}", culture);
 
     [GeneratedRegex(@"^dddd[,،]?\s*|[,،]?\s*dddd$")]
     private static partial Regex WithoutWeekday();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using StopItNow.Companion.Api.Catalogue;
 using StopItNow.Companion.Api.Problems;
+using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 
 namespace StopItNow.Companion.Api.Pages.Languages;
@@ -16,10 +17,17 @@ internal abstract class PageController : Controller
     /// <summary>The release this answer is made from.</summary>
     protected Release Release { get; private set; } = null!;
 
+    /// <summary>The moment of this answer.</summary>
+    protected DateTimeOffset Now { get; private set; }
+
+    /// <summary>Whom to ring when somebody cannot go on, in a country or anywhere.</summary>
+    protected CrisisHelp Crisis(Country? country = null) => CrisisHelp.For(country, Release.Content, Language, Now);
+
     /// <inheritdoc/>
     public override void OnActionExecuting(ActionExecutingContext context)
     {
         Release = context.HttpContext.RequestServices.GetRequiredService<ReleaseStore>().Current.Release;
+        Now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         var languages = context.HttpContext.RequestServices.GetRequiredService<PageLanguages>();
         var offered = languages.Offered(Release);
         var tag = context.RouteData.Values[LanguagePrefixes.Value] as string;

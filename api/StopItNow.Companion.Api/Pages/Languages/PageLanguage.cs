@@ -63,7 +63,7 @@ internal sealed class PageLanguage(PageCatalogue catalogue, PageLanguage? source
     /// <summary>A day of the week and a time.</summary>
     public string Weekday(DateTimeOffset moment) => _dates.Weekday(moment);
 
-    /// <summary>A whole moment, in UTC.</summary>
+    /// <summary>A whole moment, in the time it comes in.</summary>
     public string Moment(DateTimeOffset moment) => _dates.Moment(moment);
 
     /// <summary>Names side by side, in the way of this language.</summary>

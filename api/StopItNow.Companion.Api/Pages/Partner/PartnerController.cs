@@ -6,7 +6,7 @@ namespace StopItNow.Companion.Api.Pages.Partner;
 
 /// <summary>For somebody who was given a link to notes: first them, then the notes, which this page's script opens in their browser (api/docs/COMMITMENT.md).</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class PartnerController(TimeProvider time, PartnerScript script) : PageController
+internal sealed class PartnerController(PartnerScript script) : PageController
 {
     /// <summary>
     /// The one page that may run a script: ours, from here, which asks nobody else and makes no markup out of text. Set here and not for all, and gone
@@ -21,7 +21,7 @@ internal sealed class PartnerController(TimeProvider time, PartnerScript script)
     {
         if (script.IsBuilt)
             Response.Headers.ContentSecurityPolicy = Policy;
-        var offer = HelpOffer.Read(Request.Query, HelpNeed.SomebodyElse, Release.Content, Language, time.GetUtcNow());
+        var offer = HelpOffer.Read(Request.Query, HelpNeed.SomebodyElse, Release.Content, Language, Now);
         return View(new PartnerPage(offer, script.Address, script.WordsAddress(Language.Locale)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PausedController : PageController
     {
         var locale = LocaleFallback.Choose(Language.Locale, Release.Content.Steps.Keys);
         var step = Release.Content.Steps[locale].FirstOrDefault(step => step is { Kind: StepKind.NextTenMinutes, Concern: Concern.Any });
-        return View(new PausedPage(CrisisHelp.For(null, Release.Content, Language), step, locale));
+        return View(new PausedPage(Crisis(), step, locale));
     }
 }
 

@@ -8,7 +8,7 @@ namespace StopItNow.Companion.Api.Pages.Privacy;
 internal sealed class PrivacyController : PageController
 {
     [HttpGet("/privacy"), HttpHead("/privacy")]
-    public IActionResult Index() => View(new PrivacyPage(CrisisHelp.For(null, Release.Content, Language)));
+    public IActionResult Index() => View(new PrivacyPage(Crisis()));
 }
 
 internal sealed record PrivacyPage(CrisisHelp Crisis) : Page("/privacy", "What we see", Crisis);

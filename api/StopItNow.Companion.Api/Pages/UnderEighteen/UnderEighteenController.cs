@@ -6,12 +6,12 @@ namespace StopItNow.Companion.Api.Pages.UnderEighteen;
 
 /// <summary>For young people, whatever brought them here: no blame and no word about what they may have searched for.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class UnderEighteenController(TimeProvider time) : PageController
+internal sealed class UnderEighteenController : PageController
 {
     [HttpGet("/under-18"), HttpHead("/under-18")]
     public IActionResult Index()
     {
-        var (content, now) = (Release.Content, time.GetUtcNow());
+        var (content, now) = (Release.Content, Now);
         var offer = HelpOffer.Read(Request.Query, HelpNeed.YoungPerson, content, Language, now);
 
         // Whoever takes reports of pictures takes them from the young, too.

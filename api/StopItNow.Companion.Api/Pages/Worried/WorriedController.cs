@@ -8,14 +8,14 @@ namespace StopItNow.Companion.Api.Pages.Worried;
 
 /// <summary>For partners, parents and friends.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class WorriedController(TimeProvider time) : PageController
+internal sealed class WorriedController : PageController
 {
     [HttpGet("/worried"), HttpHead("/worried")]
     public IActionResult Index()
     {
         var locale = LocaleFallback.Choose(Language.Locale, Release.Content.Messages.Keys);
         var messages = Release.Content.Messages[locale].Where(message => message.Audience == Audience.Partner).ToList();
-        return View(new WorriedPage(HelpOffer.Read(Request.Query, HelpNeed.SomebodyElse, Release.Content, Language, time.GetUtcNow()), messages, locale));
+        return View(new WorriedPage(HelpOffer.Read(Request.Query, HelpNeed.SomebodyElse, Release.Content, Language, Now), messages, locale));
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using StopItNow.Companion.Api.Pages.Help;
 using StopItNow.Companion.Api.Tests.Running;
 using StopItNow.Companion.Catalogue.Content;
 
@@ -82,7 +83,7 @@ public sealed partial class PseudoLocaleTests(PseudoApi pseudo)
     /// <summary>What a page says by itself: without what is marked as another language, code, names and what a release says.</summary>
     private static string Own(string page, IReadOnlyList<string> names)
     {
-        var text = Regex.Replace(page, "<head>.*?<title>|<script.*?</script>|<span lang=\"en-GB\".*?</span>|<code>.*?</code>|<div class=\"said\">.*?</div>|<nav class=\"more\" id=\"languages\".*?</nav>", " ", RegexOptions.Singleline);
+        var text = Regex.Replace(page, "<head>.*?<title>|<script.*?</script>|<span dir=\"ltr\">.*?</span>|<span lang=\"en-GB\".*?</span>|<code>.*?</code>|<div class=\"said\">.*?</div>|<nav class=\"more\" id=\"languages\".*?</nav>", " ", RegexOptions.Singleline);
         text = string.Join(' ', Regex.Matches(text, "aria-label=\"([^\"]*)\"|data-label=\"([^\"]*)\"").Select(label => label.Groups[1].Value + label.Groups[2].Value)) + Regex.Replace(text, "<[^>]*>", " ");
         return names.Aggregate(WebUtility.HtmlDecode(text), (left, name) => left.Replace(name, " ", StringComparison.Ordinal));
     }
@@ -95,6 +96,7 @@ public sealed partial class PseudoLocaleTests(PseudoApi pseudo)
         return [.. services.SelectMany(service => new[] { service.Name, service.Email, service.Region, service.Phone?.Display, service.Hours.TimeZone?.Split('/')[^1].Replace('_', ' ') }).OfType<string>()
             .Concat(content.Countries.Select(country => new System.Globalization.RegionInfo(country.Code == "INT" ? "GB" : country.Code)).SelectMany(region => new[] { region.EnglishName, new System.Globalization.RegionInfo($"en-{region.Name}").NativeName }))
             .Concat(services.SelectMany(service => service.Languages).Select(tag => StopItNow.Companion.Api.Pages.Languages.LanguageNames.Of(tag, TestLanguages.English)))
+            .Concat(services.Select(service => service.Source).Concat(content.Countries.Select(country => country.Emergency?.Source)).OfType<Source>().Select(SourceWords.Website).OfType<string>())
             .Concat(english.DateTimeFormat.MonthNames).Concat(english.DateTimeFormat.DayNames).Concat(english.DateTimeFormat.AbbreviatedDayNames)
             .Concat(["A Pause", "UTC", "Find A Helpline", "http://companion.example"]).Where(name => name.Length > 0).Distinct().OrderByDescending(name => name.Length)];
     }
