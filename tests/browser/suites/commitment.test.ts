@@ -29,6 +29,9 @@ async function partnerWith(link: string, service: string): Promise<Partner> {
   });
 }
 
+/** How many sheets a printed page takes: a PDF names each page that it has. */
+const sheetsOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
 /** In the order in which a person meets it. */
 describe.each(launchers)("In $name", (launcher: Launcher) => {
   let engines: PlayedEngines;
@@ -128,6 +131,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     expect(await textOf(page, ".digits")).toBe(partner.code);
     await eventually("the note to be there", async () => (await partner.read()).length === 1, 20_000, 500);
     expect(await partner.read()).toEqual(["I have decided to stop."]);
+    expect(sheetsOf(await page.printed())).toBe(1);
     await press(page, "Copy the link");
     await reads(page, "It is copied.");
     expect(await lostToTheKeyboard(page)).toEqual([]);

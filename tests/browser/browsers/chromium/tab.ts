@@ -133,6 +133,11 @@ export class ChromiumTab implements Tab {
     return Buffer.from(data, "base64");
   }
 
+  async printed(): Promise<Buffer> {
+    const { data } = await this.#command<{ data: string }>("Page.printToPDF", { paperWidth: 21 / 2.54, paperHeight: 29.7 / 2.54 });
+    return Buffer.from(data, "base64");
+  }
+
   async historyLength(): Promise<number> {
     return (await this.#entries()).entries.length;
   }
