@@ -1,3 +1,4 @@
+import { fromRightToLeft } from "../../extension/src/language/checks/right-to-left.ts";
 import { violations } from "./accessibility.ts";
 import type { Tab } from "./browsers/browser.ts";
 import { eventually, sleep } from "./processes.ts";
@@ -18,13 +19,9 @@ export async function violationsInLightAndDark(tab: Tab): Promise<string[]> {
 const zoomed = { width: 640, height: 450 };
 const narrow = { width: 320, height: 568 };
 
-/**
- * Turns the page into the pseudo-locale of a language that is written from right to left: every letter becomes a Hebrew one, and every vowel two, because
- * translations are longer.
- */
-const fromRightToLeft = `(() => {
-  const letter = (latin) => String.fromCharCode(0x5d0 + (latin.toLowerCase().charCodeAt(0) - 97));
-  const turned = (text) => text.replace(/[a-z]/gi, (latin) => letter(latin).repeat(/[aeiou]/i.test(latin) ? 2 : 1));
+/** Turns the page into the pseudo-locale of a language that is written from right to left, as the words of the extension are turned. */
+const turnedRound = `(() => {
+  const turned = ${fromRightToLeft};
   document.documentElement.dir = "rtl";
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) texts.currentNode.nodeValue = turned(texts.currentNode.nodeValue);
@@ -48,7 +45,7 @@ export async function violationsInEveryShape(tab: Tab): Promise<string[]> {
   };
   await look("narrow", narrow);
   await look("zoomed", zoomed);
-  await tab.evaluate(`void ${fromRightToLeft}`);
+  await tab.evaluate(`void ${turnedRound}`);
   await look("right to left, narrow", narrow);
   return found;
 }

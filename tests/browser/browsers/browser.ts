@@ -77,6 +77,8 @@ export interface Tab {
   prefer(scheme: "light" | "dark"): Promise<void>;
   /** A PNG of what is visible. */
   screenshot(): Promise<Buffer>;
+  /** A PDF of the page as it would be printed on A4. */
+  printed(): Promise<Buffer>;
   /** The number of entries in this tab's own history. */
   historyLength(): Promise<number>;
   reload(): Promise<void>;

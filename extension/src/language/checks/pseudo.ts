@@ -1,5 +1,6 @@
 import type { Messages, Translated } from "../in-use";
 import { partsOf, written } from "./icu";
+import { fromRightToLeft } from "./right-to-left";
 
 /** Languages that nobody speaks, made from the English to find what a translation would: for tests only, and in no package. */
 export const pseudoLocales = ["en-XA", "ar-XB"] as const;
@@ -32,12 +33,6 @@ const upper = Object.fromEntries(Object.entries(accented).map(([plain, other]) =
 const longer = (text: string): string =>
   text.replaceAll(/[a-z]/gi, (letter) => accented[letter] ?? upper[letter] ?? letter) +
   "·é".repeat(Math.ceil((text.match(/[a-z]/gi)?.length ?? 0) / 6));
-
-/** Every letter a Hebrew one, and every vowel two: a text that is written from right to left. */
-const fromRightToLeft = (text: string): string =>
-  text.replaceAll(/[a-z]/gi, (letter) =>
-    String.fromCharCode(0x5d0 + letter.toLowerCase().charCodeAt(0) - 97).repeat(/[aeiou]/i.test(letter) ? 2 : 1),
-  );
 
 const changes = { "en-XA": longer, "ar-XB": fromRightToLeft };
 

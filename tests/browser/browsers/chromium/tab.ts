@@ -133,9 +133,8 @@ export class ChromiumTab implements Tab {
     return Buffer.from(data, "base64");
   }
 
-  /** A PDF as the browser prints the page on A4, with the margins that it leaves by itself. */
   async printed(): Promise<Buffer> {
-    const { data } = await this.#command<{ data: string }>("Page.printToPDF", { paperWidth: 8.27, paperHeight: 11.69 });
+    const { data } = await this.#command<{ data: string }>("Page.printToPDF", { paperWidth: 21 / 2.54, paperHeight: 29.7 / 2.54 });
     return Buffer.from(data, "base64");
   }
 

@@ -102,6 +102,11 @@ export class FirefoxTab implements Tab {
     return Buffer.from(data, "base64");
   }
 
+  async printed(): Promise<Buffer> {
+    const { data } = await this.#command<{ data: string }>("browsingContext.print", { page: { width: 21, height: 29.7 } });
+    return Buffer.from(data, "base64");
+  }
+
   historyLength(): Promise<number> {
     return this.evaluate("history.length");
   }
