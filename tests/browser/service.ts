@@ -7,6 +7,8 @@ import { inRepository } from "./repository.ts";
 export interface Service {
   /** `http://localhost:PORT`, without a slash at the end. */
   readonly origin: string;
+  /** Its process. */
+  readonly pid: number;
   /** What it has printed so far. */
   printed(): string;
   stop(): Promise<void>;
@@ -56,6 +58,7 @@ export async function startService(
   );
   return {
     origin,
+    pid: child.pid ?? 0,
     printed: () => output,
     async stop() {
       child.kill("SIGTERM");

@@ -23,7 +23,9 @@ internal sealed class GroupCommit : IAsyncDisposable
     public GroupCommit(Func<IReadOnlyList<MailboxChange>, Task<MailboxAnswer[]>> commit, int most)
     {
         (_commit, _most) = (commit, most);
-        _writer = Task.Factory.StartNew(WriteAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+
+        // On a thread of its own, which it keeps: while it waits for the disk, those that answer requests are not one fewer.
+        _writer = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Applies a change with whatever else is waiting. Once taken it is applied even if nobody waits for the answer any more.</summary>
@@ -40,23 +42,23 @@ internal sealed class GroupCommit : IAsyncDisposable
         await _writer;
     }
 
-    private async Task WriteAsync()
+    private void Write()
     {
         List<Waiting> group = new(_most);
-        while (await _waiting.Reader.WaitToReadAsync())
+        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             while (group.Count < _most && _waiting.Reader.TryRead(out var next))
                 group.Add(next);
-            await CommitAsync(group);
+            Commit(group);
             group.Clear();
         }
     }
 
-    private async Task CommitAsync(List<Waiting> group)
+    private void Commit(List<Waiting> group)
     {
         try
         {
-            var answers = await _commit([.. group.Select(waiting => waiting.Change)]);
+            var answers = _commit([.. group.Select(waiting => waiting.Change)]).GetAwaiter().GetResult();
             for (var i = 0; i < group.Count; i++)
                 group[i].SetResult(answers[i]);
         }
