@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tab } from "./browsers/browser.ts";
-import type { Chromium } from "./browsers/chromium.ts";
 import { findProgram, removeDirectory, run, temporaryDirectory } from "./processes.ts";
 
 /** What a page says, piece by piece in its order, without what is only pressed and what runs or stands in for a script. The style sheet has no say in it. */
@@ -35,10 +34,10 @@ export async function textOnPaper(pdf: Buffer): Promise<string> {
 }
 
 /** What the page says, or where it leads, that is not on the sheets Chromium prints of it; empty when all is. */
-export async function lostOnSheets(browser: Chromium, tab: Tab): Promise<string[]> {
+export async function lostOnSheets(tab: Tab): Promise<string[]> {
   const [texts, links] = [await tab.evaluate<string[]>(said), await tab.evaluate<string[]>(addresses)];
   if (texts.length < 10) throw new Error("The page says next to nothing: is it there?");
-  const sheets = letters(await textOnPaper(await browser.printed(tab)));
+  const sheets = letters(await textOnPaper(await tab.printed()));
   const lost: string[] = [];
   let read = 0;
   for (const text of texts) {

@@ -140,11 +140,6 @@ export class Chromium implements Browser {
     return found.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   }
 
-  /** A PDF of a tab, as this browser prints it on A4. */
-  async printed(tab: Tab): Promise<Buffer> {
-    return (await this.#tab(tab.id)).printed();
-  }
-
   async newTabFrom(action: () => Promise<unknown>): Promise<Tab> {
     const before = new Set((await this.#targets("page")).map(({ targetId }) => targetId));
     await action();

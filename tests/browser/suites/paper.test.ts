@@ -34,14 +34,14 @@ test.each(["", "/de"])(
     for (const path of ["/", ...pages]) {
       const address = path === "/" && language ? language : language + path;
       await visit(address);
-      expect(await lostOnSheets(browser, tab), address).toEqual([]);
+      expect(await lostOnSheets(tab), address).toEqual([]);
     }
   },
 );
 
 test("A sheet begins with where it comes from, so that it can be followed", async () => {
   await visit("/professionals?country=FR");
-  const sheet = await textOnPaper(await browser.printed(tab));
+  const sheet = await textOnPaper(await tab.printed());
   const site = inject("serviceOrigin").replace("http://", "");
   expect(sheet.split("\n").slice(0, 3).join(" ")).toContain(`This page: ${site}/professionals?country=FR`);
   for (const pressed of ["Leave this page", "Show who can advise", "Get the extension"]) expect(sheet).not.toContain(pressed);
@@ -52,7 +52,7 @@ test.each(["", "/de", "/es", "/fr", "/nl", "/pl", "/pt", "/sv"])(
   "What a teacher needs while a pupil waits stands whole on the first sheet (%s)",
   async (language) => {
     await visit(`${language}/professionals?country=DE`);
-    const [sheet] = (await textOnPaper(await browser.printed(tab))).split("\f");
+    const [sheet] = (await textOnPaper(await tab.printed())).split("\f");
     const last = await tab.evaluate<string>(`document.querySelector(".first > :last-child > :last-child").textContent`);
     expect(sheet?.replace(/\s+/g, "")).toContain(last.replace(/\s+/g, ""));
   },
@@ -68,5 +68,5 @@ test.each([
   await tab.evaluate(
     `void document.styleSheets[0].insertRule("@media print { ${rule.replace("none", "none !important")} }", document.styleSheets[0].cssRules.length)`,
   );
-  expect((await lostOnSheets(browser, tab)).length).toBeGreaterThan(0);
+  expect((await lostOnSheets(tab)).length).toBeGreaterThan(0);
 });
