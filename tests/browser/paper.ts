@@ -5,7 +5,7 @@ import { findProgram, removeDirectory, run, temporaryDirectory } from "./process
 
 /** What a page says, piece by piece in its order, without what is only pressed and what runs or stands in for a script. The style sheet has no say in it. */
 const said = `(() => {
-  const left = "form, nav, .choices, .skip, .leave, script, noscript, #partner";
+  const left = "form, nav, .choices, .jumps, .skip, .leave, script, noscript, #partner";
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];
   while (texts.nextNode()) {

@@ -71,6 +71,16 @@ describe("Looking in time", () => {
     await lookNow();
   });
 
+  test("has a look planned after an alarm that rings while it looks", async () => {
+    lookInTime();
+    await vi.waitFor(() => expectWithin(planned(), 0, 10 * minute));
+    const looking = lookNow();
+    service.browser.alarms.delete("catalogue");
+    service.browser.ring("catalogue");
+    await looking;
+    expectWithin(planned(), 4.2 * hour, 7.8 * hour);
+  });
+
   test("looks once in six hours, also when the alarm has to start the worker", async () => {
     service.browser.alarms.set("catalogue", Date.now());
     service.browser.ring("catalogue", lookInTime);

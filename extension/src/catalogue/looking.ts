@@ -53,9 +53,12 @@ export async function planFirstLook(): Promise<void> {
 
 /** Looks whenever it is time, and plans anew when the time was missed, no look is planned, or the clock has jumped away from the plan. */
 export function lookInTime(): void {
-  whenAlarm(alarm, (due) => void (isMissed(due, Date.now()) ? planAfterMissing() : lookNow()));
+  whenAlarm(alarm, (due) => void (isMissed(due, Date.now()) ? planAfterMissing() : lookOrPlan()));
   void planUnlessPlanned();
 }
+
+/** An alarm that rings during a look is gone: without another plan nothing would ring before the browser starts again. */
+const lookOrPlan = (): Promise<unknown> => (running ? plan(nextLook(Date.now(), Math.random)) : lookNow());
 
 async function planAfterMissing(): Promise<void> {
   const backoff = await readBackoff();
