@@ -75,7 +75,6 @@ describe("Looking in time", () => {
     lookInTime();
     await vi.waitFor(() => expectWithin(planned(), 0, 10 * minute));
     const looking = lookNow();
-    service.browser.alarms.delete("catalogue");
     service.browser.ring("catalogue");
     await looking;
     expectWithin(planned(), 4.2 * hour, 7.8 * hour);
