@@ -1,5 +1,5 @@
-using StopItNow.Companion.Catalogue.Checks.Rules;
 using StopItNow.Companion.Catalogue.Checks.Doubts;
+using StopItNow.Companion.Catalogue.Checks.Rules;
 using StopItNow.Companion.Catalogue.Content;
 using StopItNow.Companion.Catalogue.Releases;
 

@@ -42,7 +42,7 @@ public sealed class SilenceTests
         await client.Get("/help?country=marker-in-query");
 
         Assert.Contains("System.FormatException", logs.All);
-        Assert.Contains("HelpController", logs.All);
+        Assert.Contains("PageController", logs.All);
         Assert.DoesNotContain("marker", logs.All);
     }
 
