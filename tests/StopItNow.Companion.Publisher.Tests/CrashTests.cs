@@ -78,7 +78,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         Assert.Equal(new Position(1, 1), store.CurrentPosition());
         Assert.Equal(new Position(1, 3), new Standing(store, keys.Roots).Next());
         BuiltCandidate other = Workshop.Other("Another moment").Build();
-        Assert.Contains("Sign it again: it will get the next number", Assert.Throws<Commands.Refusal>(
+        Assert.Contains("Sign this again; it gets the next number", Assert.Throws<Commands.Refusal>(
             () => Publish(new DiskFiles(), folder.Store, keys, other, Sign(keys, other, new Position(1, 2)))).Message, StringComparison.Ordinal);
 
         Publish(new DiskFiles(), folder.Store, keys, other, new Position(1, 3));

@@ -35,7 +35,7 @@ describe("A sealed note", () => {
       }
       expect([...reasons].sort()).toEqual(["tampered", "wrong-version"]);
     }
-  });
+  }, 60_000);
 
   test("is refused in another mailbox", async () => {
     const sealed = await seal(person, place, note("blue zebra"), randomBytes(12));
