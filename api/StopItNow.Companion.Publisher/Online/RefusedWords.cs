@@ -13,8 +13,8 @@ internal static class RefusedWords
 
     /// <summary>The reason, with its meaning where the word alone says too little.</summary>
     public static string Of(string reason) => reason == Rollback
-        ? $"{reason}. The service gives an older release than it gave before. Look whether an old copy of the store was put back, and bring the newest one"
+        ? $"{reason}. The service gives an older release than it gave before. Look whether an old copy of the store was put back, and bring the newest one."
         : reason == Equivocation
-            ? $"{reason}. The service gives another release under a number that it gave before. Look whether two stores are published from, or somebody else has the head key"
-            : reason == Unreachable ? $"{reason}. Nothing answers there. Look whether the service runs, and whether the address is the one people use" : reason;
+            ? $"{reason}. The service gives another release under a number that it gave before. Look whether two stores are published from, or somebody else has the head key."
+            : reason == Unreachable ? $"{reason}. Nothing answers there. Look whether the service runs, and whether the address is the one people use." : reason;
 }

@@ -8,8 +8,8 @@ export interface StoredHead {
 
 /**
  * All that is stored of the catalogue. The heads and roots are one entry and each blob is one, by its hash; an update writes blobs first, which nothing names
- * yet, and then the heads in one call, so that it swaps everything or nothing. Releases share their blobs. A page reads the heads and then the blobs that it shows, and none of the
- * other things that are stored: what it began to read is the previous release once another is put in place, whose blobs stay.
+ * yet, and then the heads in one call, so that it swaps everything or nothing. Releases share their blobs. A page reads the heads and then the blobs that it
+ * shows, and none of the other things that are stored: what it began to read is the previous release once another is put in place, whose blobs stay.
  */
 export interface Stored {
   /** Envelopes of every root that was ever compiled in or followed here, in the order of their versions. */

@@ -79,3 +79,5 @@ export class FakePartner {
     return given.session;
   }
 }
+
+export const texts = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text);

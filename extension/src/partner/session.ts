@@ -1,5 +1,6 @@
 import { dayNumber } from "../commitment/days";
 import type { Mailbox } from "../commitment/mailbox-client";
+import { meaningOf, type Over } from "../commitment/meaning";
 import { closed, emptyOutbox, ending, type Outbox, withNote } from "../commitment/outbox";
 import { type RandomBytes, toBase64Url } from "../commitment/protocol/bytes";
 import { beginning, type Place, type Received } from "../commitment/protocol/chain";
@@ -9,7 +10,6 @@ import { type Sent, sendWaiting } from "../commitment/send";
 import { findingsAfter } from "./findings";
 import { further, keep, keptOn, type Shelf } from "./kept-link";
 import type { OpenedLink } from "./opened-link";
-import { meaningOf, type Over } from "./over";
 import { type FirstLook, lookAgain, lookFirst } from "./reading";
 import type { Shown } from "./shown";
 

@@ -1,8 +1,8 @@
+import type { Over, Refusal } from "../commitment/meaning";
 import type { Outbox } from "../commitment/outbox";
 import type { Finding } from "../commitment/protocol/chain";
 import type { OpenedNote } from "../commitment/protocol/open";
 import type { Sent } from "../commitment/send";
-import type { Over, Refusal } from "./over";
 
 /** Words that the partner sent, with their day. */
 export interface SentWords {

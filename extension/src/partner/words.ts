@@ -1,6 +1,6 @@
+import type { Refusal } from "../commitment/meaning";
 import type { FindingReason, LinkReason, TextReason } from "../commitment/protocol/reasons";
 import { catalogue, message } from "../language/catalogue";
-import type { Refusal } from "./over";
 
 /** What is said by the script of the page for notes. The page around it has its words from the service. */
 export const words = catalogue("partner", {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Tab } from "../browsers/browser.ts";
+import type { Browser, Tab } from "../browsers/browser.ts";
+import type { Launcher } from "../browsers/launchers.ts";
 import { MadeStore } from "../catalogue/made-store.ts";
 import { drawKeySet } from "../catalogue/signing.ts";
 import { type PlayedEngines, playEngines } from "../engines/server.ts";
@@ -8,6 +9,7 @@ import { eventually, removeDirectory, temporaryDirectory } from "../processes.ts
 import { writeLocales } from "../pseudo-locale.ts";
 import { type Service, startService } from "../service.ts";
 import { Between } from "./between.ts";
+import { type Invitation, invitationAt, personSends } from "./invitation.ts";
 
 /** Where the script of the page for notes shows them. */
 export const notes = "#partner";
@@ -49,6 +51,23 @@ export async function readingRoom(): Promise<ReadingRoom> {
       await removeDirectory(directory);
     },
   };
+}
+
+/** A browser of a partner who was given a link to some notes, and a tab in which it can be opened. */
+export interface Reading {
+  readonly browser: Browser;
+  readonly invitation: Invitation;
+  readonly tab: Tab;
+  readonly reader: Reader;
+}
+
+export async function readingIn(room: ReadingRoom, launcher: Launcher): Promise<Reading> {
+  const browser = await launcher.launch(room.engines);
+  const invitation = await invitationAt(room.service.origin);
+  invitation.device.write("blue zebra", "first");
+  await personSends(invitation, "paper lantern", "A walk in the <b>rain</b>.");
+  const tab = await browser.open();
+  return { browser, invitation, tab, reader: new Reader(tab, room) };
 }
 
 /** A tab in which links to notes are opened. */

@@ -2,33 +2,20 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Tab } from "../browsers/browser.ts";
 import { type Launcher, launchers } from "../browsers/launchers.ts";
+import { type LinkHolder, linkHolder } from "../commitment/link-holder.ts";
+import { begins, notesOn, notesPage, sends } from "../commitment/person.ts";
+import { dayPasses, timeHasCome } from "../commitment/time.ts";
 import { engineNamed, resultsAddress } from "../engines/hosts.ts";
 import { type PlayedEngines, playEngines } from "../engines/server.ts";
 import { type BuiltExtension, buildExtension } from "../extension-build.ts";
-import { present, press, reads, textOf } from "../on-the-page.ts";
+import { press, reads, textOf } from "../on-the-page.ts";
 import { lostToTheKeyboard, violationsInEveryShape, violationsInLightAndDark, widthInASmallWindow } from "../page-quality.ts";
 import { textOnPaper } from "../paper.ts";
 import { at } from "../paths.ts";
 import { eventually, freePort, removeDirectory, sleep, temporaryDirectory } from "../processes.ts";
 import { type RecordedService, recordService } from "../recorded-service.ts";
-import { inRepository } from "../repository.ts";
 import { type Service, startService } from "../service.ts";
 import { phrases, protectedBrowser, stoppedIn } from "../setting-up.ts";
-
-/** Somebody with the link and nothing else. */
-interface Partner {
-  readonly code: string;
-  read(): Promise<string[]>;
-  answer(text: string): Promise<void>;
-}
-
-/** Asks the service itself, and not the one that records and withholds. */
-async function partnerWith(link: string, service: string): Promise<Partner> {
-  const { fakePartner } = await import(/* @vite-ignore */ inRepository("extension/src/commitment/fake-partner.ts"));
-  return fakePartner(link, {
-    fetch: (address: string, init: RequestInit) => fetch(address.replace(new URL(address).origin, service), init),
-  });
-}
 
 /** How many sheets a printed page takes: each ends with a form feed in its text. */
 const sheetsOf = async (page: Tab): Promise<number> => (await textOnPaper(await page.printed())).split("\f").length - 1;
@@ -42,7 +29,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   let recorded: RecordedService;
   let built: BuiltExtension;
   let browser: Browser;
-  let partner: Partner;
+  let partner: LinkHolder;
 
   beforeAll(async () => {
     engines = await playEngines();
@@ -66,54 +53,10 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   const comesBack = async () => {
     service = await startService(port, undefined, undefined, mailboxes);
   };
-  const opened = async (): Promise<Tab> => {
-    const page = await browser.openExtensionPage("commitment/index.html");
-    await reads(page, "Notes to somebody you trust");
-    return page;
-  };
-  const writes = async (page: Tab, selector: string, text: string) => {
-    await present(page, selector);
-    await page.click(selector);
-    await page.type(text);
-  };
-  const sends = async (page: Tab, text: string) => {
-    await writes(page, "textarea[id^=note-]", text);
-    await press(page, "Send");
-  };
-  const notesOn = (page: Tab) =>
-    page.evaluate<string[]>(`[...document.querySelectorAll("[aria-labelledby^=sent-] li .words")].map(({ innerText }) => innerText)`);
-  /** As if the time for the next try had come. */
-  const timeHasCome = (page: Tab) =>
-    page.evaluate(`chrome.storage.local.get("commitments")
-      .then(({ commitments }) => chrome.storage.local.set({ commitments: commitments.map((kept) => ({ ...kept, retry: null })) }))
-      .then(() => chrome.alarms.create("send", { when: Date.now() }))
-      .then(() => true)`);
-  /** One day further from everything that a commitment knows a day of; then every alarm that is set rings, and each is set again by then. */
-  const dayPasses = async () => {
-    const page = await browser.openExtensionPage("manifest.json");
-    const alarms = () => page.evaluate<{ name: string; scheduledTime: number }[]>(`chrome.alarms.getAll()`);
-    const names = (await alarms()).map(({ name }) => name).sort();
-    expect(names).toEqual(["catalogue", "forget"]);
-    await page.evaluate(`chrome.storage.local.get("commitments").then(({ commitments }) => chrome.storage.local.set({ commitments: commitments.map((kept) => ({
-      ...kept, madeOn: kept.madeOn - 1, askedOn: kept.askedOn - 1, notes: kept.notes.map((note) => ({ ...note, day: note.day - 1 })),
-    })) })).then(() => true)`);
-    const rung = Date.now();
-    await page.evaluate(`chrome.alarms.getAll().then((alarms) => Promise.all(alarms.map(({ name, periodInMinutes }) =>
-      chrome.alarms.create(name, periodInMinutes ? { when: ${rung}, periodInMinutes } : { when: ${rung} })))).then(() => true)`);
-    await eventually(
-      "the alarms to ring and to be set again",
-      async () => {
-        const again = await alarms();
-        return again.length === names.length && again.every(({ scheduledTime }) => scheduledTime > rung + 1_000);
-      },
-      60_000,
-    );
-    await page.close();
-  };
   const aboutMailboxes = () => recorded.asked.filter(({ target }) => target.includes("/mailboxes")).length;
 
   test("the page is clean and used by keyboard alone before anything is begun, and asks nothing of a mailbox", async () => {
-    const page = await opened();
+    const page = await notesPage(browser);
     expect(await lostToTheKeyboard(page)).toEqual([]);
     expect(await violationsInEveryShape(page)).toEqual([]);
     expect(aboutMailboxes()).toBe(0);
@@ -121,14 +64,10 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   });
 
   test("one is begun: the link is shown once, opens the note, and both sides have one code", async () => {
-    const page = await opened();
-    await writes(page, "#label", "Kim");
-    await writes(page, "#first-note", "I have decided to stop.");
-    await press(page, "Send this note and show the link");
-    await reads(page, "Give them this link");
-    const link = await textOf(page, ".link");
+    const page = await notesPage(browser);
+    const link = await begins(page, "Kim", "I have decided to stop.");
     expect(link).toMatch(/\/partner#[A-Za-z0-9_-]{92}$/);
-    partner = await partnerWith(link, `http://localhost:${port}`);
+    partner = await linkHolder(link, `http://localhost:${port}`);
     expect(await textOf(page, ".digits")).toBe(partner.code);
     await eventually("the note to be there", async () => (await partner.read()).length === 1, 20_000, 500);
     expect(await partner.read()).toEqual(["I have decided to stop."]);
@@ -151,7 +90,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   });
 
   test("a note is sent when Send is pressed, stays listed word for word, and an answer comes when it is looked for", async () => {
-    const page = await opened();
+    const page = await notesPage(browser);
     await sends(page, "Today was hard.");
     await reads(page, "It is sent.");
     expect(await partner.read()).toEqual(["I have decided to stop.", "Today was hard."]);
@@ -180,12 +119,12 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     const asked = recorded.asked.length;
     for (let day = 1; day <= 31; day++) {
       if (day % 10 === 0) await browser.stopBackground();
-      await dayPasses();
+      await dayPasses(browser);
     }
     // The look for a newer catalogue is what the alarms are for: it did ask.
     expect(recorded.asked.length).toBeGreaterThan(asked + 20);
     expect(aboutMailboxes()).toBe(before);
-    const page = await opened();
+    const page = await notesPage(browser);
     await reads(page, "You have shared notes with Kim for 31 days.");
     await press(page, "Keep it");
     await reads(page, "It stays as it is.");
@@ -198,7 +137,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
 
   test("a note waits while the service is away, and arrives once it is back", async () => {
     await goesAway();
-    const page = await opened();
+    const page = await notesPage(browser);
     await sends(page, "From a train.");
     await reads(page, "We could not reach the service.");
     await reads(page, "Waiting to be sent");
@@ -210,7 +149,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   });
 
   test("a note is there once though the browser was killed in the middle of sending it", async () => {
-    const page = await opened();
+    const page = await notesPage(browser);
     recorded.withholdsAnswers = true;
     await sends(page, "In the middle.");
     await eventually("the note to arrive", async () => (await partner.read()).length === 5, 20_000, 500);
@@ -219,7 +158,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     await browser.kill();
     recorded.withholdsAnswers = false;
     browser = await launcher.launch(engines, { again: browser });
-    const again = await opened();
+    const again = await notesPage(browser);
     await reads(again, "In the middle.");
     await timeHasCome(again);
     await eventually("the note to be known as sent", async () => !(await textOf(again)).includes("Waiting to be sent"), 60_000);
@@ -229,7 +168,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   });
 
   test("the page with notes and answers is clean in every shape, and used by keyboard alone; the toolbar's page says no name", async () => {
-    const page = await opened();
+    const page = await notesPage(browser);
     await reads(page, "To Kim");
     expect(await lostToTheKeyboard(page)).toEqual([]);
     expect(await violationsInEveryShape(page)).toEqual([]);
@@ -243,7 +182,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
 
   test("it is ended while the service is away: here at once, and over there as soon as it is back", async () => {
     await goesAway();
-    const page = await opened();
+    const page = await notesPage(browser);
     await press(page, "End it");
     await press(page, "Yes, end it");
     await reads(page, "You ended it. Nothing more is sent.");

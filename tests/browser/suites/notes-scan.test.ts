@@ -1,11 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Browser, Tab } from "../browsers/browser.ts";
+import type { Browser } from "../browsers/browser.ts";
 import { type Launcher, launchers } from "../browsers/launchers.ts";
+import { begins, notesPage, sends, writes } from "../commitment/person.ts";
 import { type PlayedEngines, playEngines } from "../engines/server.ts";
 import { type BuiltExtension, buildExtension } from "../extension-build.ts";
-import { present, press, reads, textOf } from "../on-the-page.ts";
+import { press, reads } from "../on-the-page.ts";
 import { foundInMemory } from "../partner/memory.ts";
 import { bytesNeedle, foundIn, type Needle, textNeedle } from "../partner/needles.ts";
 import { type Traffic, tap } from "../partner/traffic.ts";
@@ -55,18 +56,12 @@ describe.each(launchers)("After a session in $name", (launcher: Launcher) => {
     traffic = await tap(service.origin);
     built = await buildExtension(traffic.origin);
     browser = await protectedBrowser(launcher, engines, join(built.directory, launcher.name), { inPrivateWindows: false });
-    const page = await browser.openExtensionPage("commitment/index.html");
-    await reads(page, "Notes to somebody you trust");
-    await writes(page, "#label", label);
-    await writes(page, "#first-note", firstNote);
-    await press(page, "Send this note and show the link");
-    await reads(page, "Give them this link");
-    const link = await textOf(page, ".link");
+    const page = await notesPage(browser);
+    const link = await begins(page, label, firstNote);
     await press(page, "I have given it to them");
     await press(page, "Yes, close it");
     await reads(page, label);
-    await writes(page, "textarea[id^=note-]", secondNote);
-    await press(page, "Send");
+    await sends(page, secondNote);
     await reads(page, "It is sent.");
 
     const partner = await browser.open();
@@ -91,12 +86,6 @@ describe.each(launchers)("After a session in $name", (launcher: Launcher) => {
     await service?.stop();
     await Promise.all([engines?.stop(), built?.remove(), mailboxes ? removeDirectory(mailboxes) : undefined]);
   });
-
-  const writes = async (page: Tab, selector: string, text: string) => {
-    await present(page, selector);
-    await page.click(selector);
-    await page.type(text);
-  };
 
   async function nameSecrets(link: string, kept: Record<string, string>): Promise<void> {
     const { readLink, fromLinkSecret } = await core();

@@ -4,8 +4,8 @@ import { type Launcher, launchers } from "../browsers/launchers.ts";
 import { historyRows, rowsHolding } from "../history-rows.ts";
 import { press, reads, textOf } from "../on-the-page.ts";
 import { sentElsewhere } from "../page-quality.ts";
-import { type Invitation, invitationAt, personSends } from "../partner/invitation.ts";
-import { notes, nothing, Reader, type ReadingRoom, readingRoom, stored } from "../partner/reading-room.ts";
+import type { Invitation } from "../partner/invitation.ts";
+import { notes, nothing, type Reader, type ReadingRoom, readingIn, readingRoom, stored } from "../partner/reading-room.ts";
 import { eventually } from "../processes.ts";
 
 let room: ReadingRoom;
@@ -22,12 +22,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   let tab: Tab;
   let reader: Reader;
   beforeAll(async () => {
-    browser = await launcher.launch(room.engines);
-    invitation = await invitationAt(room.service.origin);
-    invitation.device.write("blue zebra", "first");
-    await personSends(invitation, "paper lantern", "A walk in the <b>rain</b>.");
-    tab = await browser.open();
-    reader = new Reader(tab, room);
+    ({ browser, invitation, tab, reader } = await readingIn(room, launcher));
   });
   afterAll(async () => {
     await browser?.dispose();

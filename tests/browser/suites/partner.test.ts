@@ -6,7 +6,7 @@ import { lostToTheKeyboard, outOfTheWindow, violationsInEveryShape } from "../pa
 import type { Meddling } from "../partner/between.ts";
 import { type Invitation, invitationAt, personEnds, personSends } from "../partner/invitation.ts";
 import { changed, meddlings } from "../partner/meddlings.ts";
-import { notes, Reader, type ReadingRoom, readingRoom } from "../partner/reading-room.ts";
+import { notes, type Reader, type ReadingRoom, readingIn, readingRoom } from "../partner/reading-room.ts";
 import { eventually } from "../processes.ts";
 
 let room: ReadingRoom;
@@ -23,12 +23,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
   let tab: Tab;
   let reader: Reader;
   beforeAll(async () => {
-    browser = await launcher.launch(room.engines);
-    invitation = await invitationAt(room.service.origin);
-    invitation.device.write("blue zebra", "first");
-    await personSends(invitation, "paper lantern", "A walk in the <b>rain</b>.");
-    tab = await browser.open();
-    reader = new Reader(tab, room);
+    ({ browser, invitation, tab, reader } = await readingIn(room, launcher));
   });
   afterEach(() => {
     room.between.meddle = undefined;

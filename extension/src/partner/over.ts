@@ -1,1 +1,0 @@
-export { meaningOf, type Over, type Refusal } from "../commitment/meaning";
