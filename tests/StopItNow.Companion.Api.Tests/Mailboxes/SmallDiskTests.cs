@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using StopItNow.Companion.Api.Tests.Problems;
@@ -9,6 +11,7 @@ namespace StopItNow.Companion.Api.Tests.Mailboxes;
 public sealed class SmallDiskTests : IDisposable
 {
     private const long Free = 1024 * 1024;
+    private static readonly string[] InANamespace = ["unshare", "--user", "--map-root-user", "--mount"];
     private readonly StoreFolder _catalogue = new(TestContent.Small);
     private readonly string _disk;
     private readonly ServiceProcess _service;
@@ -17,9 +20,27 @@ public sealed class SmallDiskTests : IDisposable
     {
         _disk = Directory.CreateDirectory(Path.Combine(_catalogue.Path, "disk")).FullName;
         _service = ServiceProcess.Start(
-            ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", $"mount -t tmpfs -o size=24m none '{_disk}' && exec \"$@\"", "sh"],
+            [.. InANamespace, "sh", "-c", $"mount -t tmpfs -o size=24m none '{_disk}' && exec \"$@\"", "sh"],
             _catalogue.Path,
             ("Mailboxes__Directory", Path.Combine(_disk, "mailboxes")), ("Mailboxes__NewMailboxesOfClient", "1000"), ("IpRateLimiting__GeneralRules__3__Limit", "1000000"));
+    }
+
+    /// <summary>Some containers allow no such namespace.</summary>
+    public static bool CanHaveSmallDisk
+    {
+        get
+        {
+            try
+            {
+                using var tried = Process.Start(new ProcessStartInfo(InANamespace[0], [.. InANamespace[1..], "mount", "-t", "tmpfs", "none", "/mnt"]) { RedirectStandardError = true })!;
+                tried.WaitForExit();
+                return tried.ExitCode == 0;
+            }
+            catch (Win32Exception)
+            {
+                return false;
+            }
+        }
     }
 
     /// <summary>The disk as the service sees it.</summary>
@@ -31,7 +52,7 @@ public sealed class SmallDiskTests : IDisposable
         _catalogue.Dispose();
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(CanHaveSmallDisk), Skip = "This machine lets a process mount no disk of its own.")]
     public async Task Makes_no_mailbox_on_a_disk_that_is_nearly_full_keeps_what_it_acknowledged_when_it_is_and_goes_on_when_there_is_room()
     {
         using HttpClient client = new() { BaseAddress = new(await _service.Address()) };
