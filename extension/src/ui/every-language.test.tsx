@@ -49,12 +49,13 @@ function textsOfContent(value: unknown): string[] {
 /** What stays as it is in every language: the release's own texts, names, and what `Intl` says. */
 async function known(): Promise<string[]> {
   const { catalogue, termLists, standing } = await openReleased();
-  const days = Array.from({ length: 12 }, (_, month) => asMoment(Date.UTC(2026, month, month + 1)));
+  const months = Array.from({ length: 12 }, (_, month) => asMoment(Date.UTC(2026, month, 1)));
+  const week = Array.from({ length: 7 }, (_, day) => asMoment(Date.UTC(2026, 0, day + 1)));
   const units = (["second", "minute", "hour", "day"] as const).flatMap((unit) => [inUnits(1, unit), inUnits(2, unit)]);
   return [
     ...textsOfContent([catalogue, termLists]),
     ...engines.map(({ name }) => name),
-    ...[...days, ...units, asList(["1", "2"]), "Time", "GMT", "UTC"].flatMap((text) => text.match(/[A-Za-z]+/g) ?? []),
+    ...[...months, ...week, ...units, asList(["1", "2"]), "Time", "GMT", "UTC"].flatMap((text) => text.match(/[A-Za-z]+/g) ?? []),
     ...termLists.map(({ language }) => nameOfLanguage(language)),
     ...catalogue.locales.map(languageName),
     ...["Find A Helpline", "A Pause", `${__SERVICE_ORIGIN__}/partner`, selfTestPhrase, standing.summary, standing.releaseId.slice(0, 12)],

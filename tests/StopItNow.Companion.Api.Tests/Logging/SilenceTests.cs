@@ -42,7 +42,8 @@ public sealed class SilenceTests
         await client.Get("/help?country=marker-in-query");
 
         Assert.Contains("System.FormatException", logs.All);
-        Assert.Contains("PageController", logs.All);
+        // Which of our methods remain in a trace is for the compiler to choose, but never that none does.
+        Assert.Matches(@"at Castle\.Proxies\.TimeProviderProxy\.GetUtcNow\(\)\s+at StopItNow\.Companion\.Api\.", logs.All);
         Assert.DoesNotContain("marker", logs.All);
     }
 
