@@ -62,8 +62,11 @@ test("Every byte of every blob with a bit flipped is refused", { timeout: allBit
     if (!read.ok) throw new Error(read.reason);
     for (const collection of read.value.collections.filter(({ sha256 }) => !seen.has(sha256))) {
       seen.add(collection.sha256);
-      for (const changed of flipped(bytesOf(blobs[collection.sha256] ?? "")))
-        expect(await readBlob(changed, collection)).toEqual({ ok: false, reason: "wrong-hash" });
+      for (const changed of flipped(bytesOf(blobs[collection.sha256] ?? ""))) {
+        const outcome = await readBlob(changed, collection);
+        // An expectation for each of a hundred thousand flips would cost more than all that is expected of them.
+        if (outcome.ok || outcome.reason !== "wrong-hash") expect(outcome).toEqual({ ok: false, reason: "wrong-hash" });
+      }
     }
   }
   expect(seen.size).toBeGreaterThan(10);

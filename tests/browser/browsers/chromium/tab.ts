@@ -74,6 +74,7 @@ export class ChromiumTab implements Tab {
   }
 
   async click(selector: string, button: "left" | "middle" = "left"): Promise<void> {
+    await this.#toFront();
     const quoted = JSON.stringify(selector);
     // Where it is once it stays there: what was just pressed may still be moving what is below it.
     const point = await this.evaluate<{ x: number; y: number } | null>(`(async () => {
@@ -98,10 +99,12 @@ export class ChromiumTab implements Tab {
   }
 
   async type(text: string): Promise<void> {
+    await this.#toFront();
     await this.#command("Input.insertText", { text });
   }
 
   async press(key: Key, { shift = false, times = 1 } = {}): Promise<void> {
+    await this.#toFront();
     const { text, ...described } = keys[key];
     const event = { ...described, modifiers: shift ? 8 : 0 };
     const presses = Array.from({ length: times }, () => [
@@ -111,6 +114,11 @@ export class ChromiumTab implements Tab {
     const sent = await Promise.allSettled(presses.flat());
     const failed = sent.find((result) => result.status === "rejected");
     if (failed && (await this.#isOpen())) throw failed.reason;
+  }
+
+  /** Nobody presses anything in a tab behind another one, such as behind the page that welcomes; there the browser takes a second to act on each event. */
+  async #toFront(): Promise<void> {
+    await this.#command("Page.bringToFront");
   }
 
   #isOpen(): Promise<boolean> {
