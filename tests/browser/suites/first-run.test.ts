@@ -130,9 +130,9 @@ describe.each(launchers)("In $name, from installing to deleting everything", (la
     await reads(tab, "Leave this page");
     await reads(tab, "For my garden");
     await reads(tab, "If I sit here late, then I water the plants");
-    expect(await textOf(tab)).toMatch(/You can continue in (30|2\d) seconds/);
+    await eventually("the longer wait", async () => /You can continue in (30|2\d) seconds/.test(await textOf(tab)));
+    await eventually("help of the country", async () => /Stop It Now|0808 1000 900/.test(await textOf(tab)));
     expect(engines.traffic.mentionsOf("blue zebra")).toEqual([]);
-    expect(await textOf(tab)).toMatch(/Stop It Now|0808 1000 900/);
     await tab.close();
   });
 
