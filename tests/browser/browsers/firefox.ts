@@ -93,14 +93,26 @@ export class Firefox implements Browser {
   }
 
   async open(address?: string): Promise<Tab> {
-    // Beside the first tab, or it would stand in whatever window is in front, which may be a private one.
+    const tab = new FirefoxTab(this.#connection, await eventually("a new tab", () => this.#newContext()));
+    if (address) await tab.go(address);
+    return tab;
+  }
+
+  /** A new tab beside the first one, or it would stand in whatever window is in front, which may be a private one; undefined when that one went meanwhile. */
+  async #newContext(): Promise<string | undefined> {
     const contexts = await this.#contexts();
     this.#home ??= contexts[0];
     const beside = this.#home && contexts.includes(this.#home) ? { referenceContext: this.#home } : {};
-    const { context } = await this.#connection.command<{ context: string }>("browsingContext.create", { type: "tab", ...beside });
-    const tab = new FirefoxTab(this.#connection, context);
-    if (address) await tab.go(address);
-    return tab;
+    const created = this.#connection.command<{ context: string }>("browsingContext.create", { type: "tab", ...beside });
+    return created.then(
+      ({ context }) => context,
+      (reason: Error) => {
+        if (!reason.message.includes(`${this.#home} not found`)) throw reason;
+        // As the browser starts, its first tab may give way to another one.
+        this.#home = undefined;
+        return undefined;
+      },
+    );
   }
 
   async openExtensionPage(path: string): Promise<Tab> {
