@@ -65,7 +65,7 @@ export async function ended(child: ChildProcess, patience: number): Promise<void
 export async function eventually<T>(
   promise: string,
   question: () => Promise<T | undefined | false> | T | undefined | false,
-  patience = 10_000,
+  patience = 20_000,
   every = 25,
 ): Promise<T> {
   const end = performance.now() + patience;
