@@ -102,13 +102,8 @@ export class Chromium implements Browser {
 
   async openExtensionPage(path: string): Promise<Tab> {
     const address = `${this.extensionOrigin}/${path}`;
-    const isOurs = (shown: string) => shown.startsWith(this.extensionOrigin);
     const tab = await this.open(address);
-    // A busy machine may still be loading the extension as the browser starts, and shows an error in the page's place until somebody asks again.
-    await tab.shows(isOurs, 3_000).catch(async () => {
-      await tab.go(address);
-      await tab.shows(isOurs);
-    });
+    await tab.shows((shown) => shown.startsWith(this.extensionOrigin));
     return tab;
   }
 
