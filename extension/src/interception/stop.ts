@@ -18,8 +18,8 @@ export interface Stopped {
 }
 
 /**
- * Keeps the ticket for a stopped search and answers the fragment under which its page will find it. When memory itself fails, or does not answer in
- * time, the fragment is empty: the page then offers help, and nothing can be forwarded.
+ * Keeps the ticket for a stopped search and answers the token under which its page will find it. When memory itself fails, or does not answer in
+ * time, the token is empty: the page then offers help, and nothing can be forwarded.
  */
 export async function stop(stopped: Stopped, now: number = Date.now()): Promise<string> {
   return orElse(keep(stopped, now), "");

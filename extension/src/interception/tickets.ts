@@ -47,6 +47,12 @@ export async function keepTicket(ticket: Ticket): Promise<string> {
   return token;
 }
 
+/**
+ * What follows the path in the address of a ticket's page: the token as the fragment, and the first of it as a parameter. A fragment alone would not
+ * do: where one pause follows another in a tab, the browser would leave the first one's page standing.
+ */
+export const endOfAddress = (token: string): string => `p=${token.slice(0, 8)}#${token}`;
+
 /** The ticket, or undefined once it is gone; one older than ten minutes keeps its reason but forwards nothing. */
 export async function readTicket(token: string, now: number): Promise<Ticket | undefined> {
   const ticket = await memory.get<Ticket>(keyOf(token));

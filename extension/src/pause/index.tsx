@@ -8,8 +8,6 @@ import { words } from "./words";
 const token = location.hash.slice(1);
 // Reading a ticket past its time forgets its search.
 setTimeout(() => void readTicket(token, Date.now()), ticketLifetime + 1_000);
-// A second search stopped in this tab differs in the fragment alone, which by itself would leave the first one's page standing.
-addEventListener("hashchange", () => location.reload());
 
 void ask("shown", {}).catch(() => undefined);
 

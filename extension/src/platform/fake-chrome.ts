@@ -13,6 +13,8 @@ export class FakeChrome {
   /** The names of the databases. */
   readonly databases = new Set<string>();
   readonly tabs = new Set<number>();
+  /** What tabs show, by their ids. */
+  readonly addresses = new Map<number, string>();
   /** Match patterns of the hosts that we may see. */
   readonly origins = new Set<string>();
   /** Content scripts registered after installation, and the pages they run in. */
@@ -161,6 +163,10 @@ export class FakeChrome {
       extension: { inIncognitoContext: this.isPrivate },
       permissions: { contains: async () => false, getAll: async () => ({ origins: [...this.origins] }) },
       tabs: {
+        query: async () => [
+          ...[...this.tabs].filter((id) => !this.addresses.has(id)).map((id) => ({ id, incognito: false })),
+          ...[...this.addresses].map(([id, url]) => ({ id, url, incognito: false })),
+        ],
         update: async (tabId: number, { url }: { url: string }) => {
           this.#fails("tabs");
           if (!this.tabs.has(tabId)) throw new Error("No tab");

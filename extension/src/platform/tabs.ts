@@ -42,6 +42,18 @@ export async function openBehind(address: string): Promise<number> {
 /** Closes a tab; it is no error when it is gone already. */
 export const closeTab = (tabId: number): Promise<void> => chrome.tabs.remove(tabId).catch(() => undefined);
 
+/** What a tab shows, where it is on a host that we may see. */
+export interface PageInTab {
+  readonly tabId: number;
+  readonly address: string;
+  readonly isPrivate: boolean;
+}
+
+export async function pagesInTabs(): Promise<PageInTab[]> {
+  const tabs = await chrome.tabs.query({});
+  return tabs.flatMap(({ id, url, incognito }) => (id === undefined || !url ? [] : [{ tabId: id, address: url, isPrivate: incognito }]));
+}
+
 /** Whether a tab shows a complete page, and whether it is on a host that we may see. */
 export async function shownIn(tabId: number): Promise<"nothing-yet" | "a-site-we-see" | "something-else"> {
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);

@@ -20,7 +20,7 @@ const paths = [
     "release/head.json",
   ],
   ...["v/gate", "v/pause", "v/gate?https://www.google.com/search?q=a", `v/gate?k=${"0".repeat(32)}&u=https://www.google.com/search?q=a`],
-  ...[`v/pause?k=${"0".repeat(32)}#${"0".repeat(32)}`, "no-such-file", ""],
+  ...[`v/pause?k=${"0".repeat(32)}&p=${"0".repeat(8)}#${"0".repeat(32)}`, "no-such-file", ""],
 ];
 
 /** Every way in which a page can ask for an address of an extension; each tells all that the page can learn from it. */

@@ -24,7 +24,8 @@ interface Kind {
 /** Every kind of row that Traces lists for a browser without the optional permission, of what this suite does in it. */
 function kindsIn(browser: Browser): readonly Kind[] {
   const ours = browser.extensionOrigin;
-  const addressOf = (row: string) => (row.split(" ", 1)[0] ?? "").replace(/k=[0-9a-f]{32}/, "k=KEY").replace(/#[0-9a-f]{32}$/, "#TOKEN");
+  const addressOf = (row: string) =>
+    (row.split(" ", 1)[0] ?? "").replace(/k=[0-9a-f]{32}/, "k=KEY").replace(/p=([0-9a-f]{8})#\1[0-9a-f]{24}$/, "p=TOKEN#TOKEN");
   const address = (query: string) => resultsAddress(google, query);
   const words = (query: string) => `keyword: ${query}`;
   const gate = (query: string) => `${ours}/v/gate?k=KEY&u=${address(query)}`;
@@ -59,9 +60,10 @@ function kindsIn(browser: Browser): readonly Kind[] {
     {
       listed: "That the pause, settings or another of our pages was open: its own address, which says nothing of the search.",
       isOne: (row) =>
-        [`${ours}/v/pause?k=KEY#TOKEN`, ...["settings", "first-run", "traces"].map((page) => `${ours}/${page}/index.html`)].includes(
-          addressOf(row),
-        ) && !/zebra|lantern/.test(row),
+        [
+          `${ours}/v/pause?k=KEY&p=TOKEN#TOKEN`,
+          ...["settings", "first-run", "traces"].map((page) => `${ours}/${page}/index.html`),
+        ].includes(addressOf(row)) && !/zebra|lantern/.test(row),
     },
     { listed: "the pages seen most", isOne: (row) => /^segment: http:\/\/[^?#]*$/.test(row) && !/zebra|lantern/.test(row) },
   ];

@@ -1,11 +1,12 @@
 import { addressOf } from "../../platform/extension";
+import { endOfAddress } from "../tickets";
 
 /** The two virtual paths. No packaged file has these names, and the worker answers them to whoever brings the key. */
 export const gatePath = "/v/gate";
 export const pausePath = "/v/pause";
 
 export const gateAddress = (key: string): string => `${addressOf(gatePath)}?k=${key}&u=`;
-export const pauseAddress = (key: string, token: string): string => `${addressOf(pausePath)}?k=${key}#${token}`;
+export const pauseAddress = (key: string, token: string): string => `${addressOf(pausePath)}?k=${key}&${endOfAddress(token)}`;
 
 export interface GateAddress {
   readonly key: string;

@@ -58,7 +58,7 @@ describe("The gate", () => {
 
   test("opens the pause for a flagged one, and its address says nothing of the search", async () => {
     const response = await toGate(flagged);
-    expect(location(response)).toMatch(/^chrome-extension:\/\/fake\/v\/pause\?k=[0-9a-f]{32}#[0-9a-f]{32}$/);
+    expect(location(response)).toMatch(/^chrome-extension:\/\/fake\/v\/pause\?k=[0-9a-f]{32}&p=([0-9a-f]{8})#\1[0-9a-f]{24}$/);
     expect(browser.sessionRules.size).toBe(0);
   });
 

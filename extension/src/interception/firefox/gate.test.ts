@@ -45,7 +45,7 @@ describe("The gate", () => {
     await vi.advanceTimersByTimeAsync(300);
     expect(await answer).toBe("cancel");
     await vi.advanceTimersByTimeAsync(1_500);
-    expect(browser.opened.map(({ url }) => url)).toEqual(["chrome-extension://fake/pause/index.html#"]);
+    expect(browser.opened.map(({ url }) => url)).toEqual(["chrome-extension://fake/pause/index.html?p=#"]);
   });
 });
 

@@ -8,9 +8,9 @@ import { ContinuedRequests } from "../continued";
 import { orElse } from "../in-time";
 import { matchIndex, whatIsChosen } from "../index-cache";
 import { stop } from "../stop";
-import type { StopReason } from "../tickets";
+import { endOfAddress, type StopReason } from "../tickets";
 
-export const pageFor = async (token: string): Promise<string> => `${addressOf("pause/index.html")}#${token}`;
+export const pageFor = async (token: string): Promise<string> => `${addressOf("pause/index.html")}?${endOfAddress(token)}`;
 
 /** Decides about each search while Firefox holds the request: it goes on untouched, or our page opens instead. */
 export class Gate {
