@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./report/longest-first.ts";
 
 /**
  * Two suites at a time, each with a browser of its own, because most of a suite is waiting; the suites wait for what a person would see and so bear a busy
@@ -11,7 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     maxConcurrency: 1,
     retry: 0,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

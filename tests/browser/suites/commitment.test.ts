@@ -112,7 +112,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     }
     await tab.close();
     expect(aboutMailboxes()).toBe(before);
-  }, 300_000);
+  });
 
   test("a month of alarms, and of waking and starting, asks nothing of a mailbox, and Send at its end does", async () => {
     const before = aboutMailboxes();
@@ -133,7 +133,7 @@ describe.each(launchers)("In $name", (launcher: Launcher) => {
     await reads(page, "It is sent.");
     expect(aboutMailboxes()).toBeGreaterThan(before);
     await page.close();
-  }, 300_000);
+  });
 
   test("a note waits while the service is away, and arrives once it is back", async () => {
     await goesAway();

@@ -75,7 +75,7 @@ describe.each(["chromium", "firefox"] as const)("In %s, when we may tidy the his
     await sleep(2_000);
     await browser.close();
     rows = await historyRows(name, browser.profile);
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     if (browser) await removeDirectory(browser.profile);

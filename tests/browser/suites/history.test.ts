@@ -90,7 +90,7 @@ describe.each(launchers)("In $name the history holds only what the page Traces l
     await sleep(2_000);
     await browser.close();
     rows = await historyRows(launcher.name, profile);
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     if (profile) await removeDirectory(profile);

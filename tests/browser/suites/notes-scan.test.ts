@@ -79,7 +79,7 @@ describe.each(launchers)("After a session in $name", (launcher: Launcher) => {
       (JSON.parse(commitments) as { commitments: { secrets: Record<string, string> }[] }).commitments[0]?.secrets ?? {},
     );
     atThePersons = Buffer.from(link + commitments);
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser?.dispose();
     await traffic?.stop();
