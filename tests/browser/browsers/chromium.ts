@@ -149,15 +149,17 @@ export class Chromium implements Browser {
 
   async stopBackground(): Promise<void> {
     let patience = 0;
-    await eventually("the worker to stop", async () => {
-      // Something that happened a moment ago, such as a closed tab, may have woken it again. It has to deal with that: stopped before, it is started anew.
+    const stops = async () => {
+      // Something that happened a moment ago, such as a closed tab, may have woken it again. It has to deal with that: stopped before, it is started anew,
+      // and how long that takes depends on the machine.
       await sleep(patience);
-      patience = 400;
+      patience = Math.max(400, 2 * patience);
       for (const { targetId } of await this.#workers())
         await this.#connection.command("Target.closeTarget", { targetId }).catch(() => undefined);
       await sleep(40);
       return (await this.#workers()).length === 0;
-    });
+    };
+    await eventually("the worker to stop", stops, 60_000);
   }
 
   async backgroundRuns(): Promise<boolean> {
