@@ -7,6 +7,9 @@ export default class AtOnce implements Reporter {
     if (state !== "failed") return;
     const where = (stacks: readonly { file: string; line: number }[] = []) =>
       stacks.map(({ file, line }) => ` ${file.split("/").at(-1)}:${line}`).join("");
-    for (const { message, stacks } of errors) process.stdout.write(`FAILED ${test.fullName}: ${message.slice(0, 1_000)}${where(stacks)}\n`);
+    for (const { message, stacks, diff } of errors)
+      process.stdout.write(
+        `FAILED ${test.fullName}: ${message.slice(0, 1_000)}${where(stacks)}\n${diff ? `${diff.slice(0, 2_000)}\n` : ""}`,
+      );
   }
 }
