@@ -131,7 +131,7 @@ export async function lostToTheKeyboard(tab: Tab): Promise<string[]> {
   // Where something was pressed before, the Tab key would go on from there.
   await tab.evaluate("void ((body) => { body.tabIndex = -1; body.focus(); body.removeAttribute('tabindex'); })(document.body)");
   const [reached, unseen] = [new Set<number>(), new Set<number>()];
-  for (let step = 0; step < wanted + 10 && reached.size < wanted; step++) {
+  for (let step = 0; step < wanted + 5 && reached.size < wanted; step++) {
     await tab.press("Tab");
     let [index, seen] = await tab.evaluate<[number, boolean]>(focused);
     // From the end of a long page back to its beginning, the page may come into sight a moment later.

@@ -8,8 +8,10 @@ import { Passes } from "../interception/chromium/passes";
 import { RequestTabs } from "../interception/chromium/request-tabs";
 import { ContinuedRequests } from "../interception/continued";
 import { matchIndex } from "../interception/index-cache";
+import { checkOpenPages } from "../interception/second-line/open-pages";
 import { watchEngineRequests } from "../platform/engine-requests";
-import { answerFetches, whenTabOpens, whilePagesComplete } from "../platform/lifecycle";
+import { isPrivate } from "../platform/extension";
+import { answerFetches, whenBrowserStarts, whenTabOpens, whilePagesComplete } from "../platform/lifecycle";
 import { listen } from "./shared";
 
 // First of all, so that what a waking worker needs for its first search is read while the rest is set up.
@@ -23,6 +25,7 @@ const newTabs = new NewTabs();
 const continued = new ContinuedRequests();
 const early = new EarlyPasses(passes, savedIndex);
 const gate = new Gate(passes, early, tabs, newTabs, continued);
+const pageFor = async (token: string) => pauseAddress((await gateKey()) ?? "", token);
 
 answerFetches((request) => gate.answer(request));
 watchEngineRequests((request) => {
@@ -33,6 +36,9 @@ watchEngineRequests((request) => {
 });
 whenTabOpens((tabId) => {
   if (newTabs.opened(tabId)) whilePagesComplete((complete) => (newTabs.showsAPage(complete) ? "more" : "enough"));
+});
+whenBrowserStarts(() => {
+  if (!isPrivate()) void checkOpenPages(pageFor).catch(() => undefined);
 });
 forgetGateKeyOnChange();
 listen({
@@ -45,5 +51,5 @@ listen({
     continued.opened(search, tabId);
     return true;
   },
-  pageFor: async (token) => pauseAddress((await gateKey()) ?? "", token),
+  pageFor,
 });

@@ -9,7 +9,6 @@ import { sweepFaults } from "../interception/faults";
 import { sweepForwarded } from "../interception/forwarded";
 import { forgetIndex, forgetIndexOnChange, whatIsChosen } from "../interception/index-cache";
 import { answerSeen } from "../interception/second-line/answer";
-import { checkOpenPages } from "../interception/second-line/open-pages";
 import { watchOptionalEngines } from "../interception/second-line/optional";
 import { sweepTickets } from "../interception/tickets";
 import { renewListsOfRelease } from "../lists/renew";
@@ -63,8 +62,6 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
     await (ended.wasBare && (await whatIsChosen()) !== "terms" ? remove() : install());
   };
 
-  const checkWhatIsOpen = () => void checkOpenPages(pageFor).catch(() => undefined);
-
   /** Browsers may forget an alarm or a title as they start. */
   const takeUpSharing = () => {
     void planSending().catch(() => undefined);
@@ -80,7 +77,6 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
   whenInstalled((reason) => {
     if (isPrivate()) return;
     cover();
-    checkWhatIsOpen();
     takeUpSharing();
     void renewListsOfRelease();
     // Whoever installs does so at their own time; an update of the extension reaches many in the same minutes.
@@ -91,7 +87,6 @@ export function listen({ install, remove, stands, lostWith, openTheWay, pageFor 
   whenBrowserStarts(() => {
     if (isPrivate()) return;
     cover();
-    checkWhatIsOpen();
     takeUpSharing();
     void planFirstLook();
     void eraseIfPast(Date.now());

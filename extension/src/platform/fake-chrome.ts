@@ -15,6 +15,8 @@ export class FakeChrome {
   readonly tabs = new Set<number>();
   /** What tabs show, by their ids. */
   readonly addresses = new Map<number, string>();
+  /** Tabs of the last time whose pages have not been asked for. */
+  readonly unloaded = new Set<number>();
   /** Match patterns of the hosts that we may see. */
   readonly origins = new Set<string>();
   /** Content scripts registered after installation, and the pages they run in. */
@@ -163,10 +165,11 @@ export class FakeChrome {
       extension: { inIncognitoContext: this.isPrivate },
       permissions: { contains: async () => false, getAll: async () => ({ origins: [...this.origins] }) },
       tabs: {
-        query: async () => [
-          ...[...this.tabs].filter((id) => !this.addresses.has(id)).map((id) => ({ id, incognito: false })),
-          ...[...this.addresses].map(([id, url]) => ({ id, url, incognito: false })),
-        ],
+        query: async () =>
+          [...new Set([...this.tabs, ...this.addresses.keys()])].map((id) => {
+            const status = this.unloaded.has(id) ? "unloaded" : "complete";
+            return { id, url: this.addresses.get(id), status, incognito: false };
+          }),
         update: async (tabId: number, { url }: { url: string }) => {
           this.#fails("tabs");
           if (!this.tabs.has(tabId)) throw new Error("No tab");

@@ -42,7 +42,7 @@ export async function openBehind(address: string): Promise<number> {
 /** Closes a tab; it is no error when it is gone already. */
 export const closeTab = (tabId: number): Promise<void> => chrome.tabs.remove(tabId).catch(() => undefined);
 
-/** What a tab shows, where it is on a host that we may see. */
+/** The page that a tab shows, on a host that we may see. */
 export interface PageInTab {
   readonly tabId: number;
   readonly address: string;
@@ -50,8 +50,11 @@ export interface PageInTab {
 }
 
 export async function pagesInTabs(): Promise<PageInTab[]> {
-  const tabs = await chrome.tabs.query({});
-  return tabs.flatMap(({ id, url, incognito }) => (id === undefined || !url ? [] : [{ tabId: id, address: url, isPrivate: incognito }]));
+  // A tab brought back from the last time, and not looked at yet, shows nothing: its page is asked for, and so checked, when somebody does.
+  const tabs = await chrome.tabs.query({ discarded: false });
+  return tabs.flatMap(({ id, url, status, incognito }) =>
+    id === undefined || !url || status === "unloaded" ? [] : [{ tabId: id, address: url, isPrivate: incognito }],
+  );
 }
 
 /** Whether a tab shows a complete page, and whether it is on a host that we may see. */

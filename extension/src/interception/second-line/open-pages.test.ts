@@ -35,6 +35,13 @@ describe("Of the pages that were open before us,", () => {
     expect(browser.opened).toHaveLength(1);
   });
 
+  test("one of the last time that nobody has looked at yet is left for when somebody does", async () => {
+    open(5, flagged);
+    browser.unloaded.add(5);
+    await check();
+    expect(browser.opened).toEqual([]);
+  });
+
   test("one that is gone by then keeps no other from being stopped", async () => {
     open(4, flagged);
     browser.tabs.delete(4);
