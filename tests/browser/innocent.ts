@@ -60,7 +60,8 @@ export async function experience(
   let backTo: string | null = null;
   if (historyLength > 1) {
     await tab.back();
-    backTo = await tab.shows((address) => address !== shown);
+    // Firefox shows a blank page while it hands the tab to another process; no path begins at one that it could go back to.
+    backTo = await tab.shows((address) => address !== shown && address !== "about:blank");
   }
   return {
     experience: { requests, historyLength, reload, backTo },
