@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using StopItNow.Companion.Api.Mailboxes.Storage;
@@ -46,6 +47,27 @@ public sealed class PostgresClockTests(PostgresStore store) : ClockFacts(store),
 
         TestContext.Current.TestOutputHelper!.WriteLine($"{acknowledged} of 400 came before the sweep");
     }
+
+    [Theory]
+    [InlineData(2, HttpStatusCode.Created)]
+    [InlineData(3, HttpStatusCode.ServiceUnavailable)]
+    public async Task Judges_a_note_anew_when_its_mailbox_is_changed_meanwhile_as_often_as_a_sweep_can(int times, HttpStatusCode answered)
+    {
+        await using var api = (await store.New()).WithoutSweep().Start();
+        using var client = api.Client();
+        var mailbox = await TestMailbox.Registered(client);
+
+        // The row is another by the time it is written: so it is for whoever read it before the sweep came.
+        await PostgresServer.Query(Database(api), $"""
+            CREATE SEQUENCE written;
+            CREATE FUNCTION came_before() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF nextval(''written'') <= {times} THEN RETURN NULL; END IF; RETURN NEW; END';
+            CREATE TRIGGER came_before BEFORE UPDATE ON "Mailboxes" FOR EACH ROW EXECUTE FUNCTION came_before();
+            """);
+
+        Assert.Equal(answered, (await mailbox.Post(client, mailbox.Person, 1, TestMailbox.Sealed())).StatusCode);
+    }
+
+    private static string Database(CompanionApi api) => api.Services.GetRequiredService<IConfiguration>()["Mailboxes:ConnectionString"]!;
 }
 
 /// <summary>Clocks that differ, go back, or are ahead of the sweep.</summary>

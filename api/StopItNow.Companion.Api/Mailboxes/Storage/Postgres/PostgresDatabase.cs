@@ -12,6 +12,9 @@ namespace StopItNow.Companion.Api.Mailboxes.Storage.Postgres;
 /// </summary>
 internal sealed class PostgresDatabase : IMailboxDatabase
 {
+    /// <summary>A row that stands long past its day is changed by the sweep twice: it expires, and it is forgotten.</summary>
+    private const int MostSweptOfARow = 2;
+
     private static readonly TimeSpan LookWithoutNotices = TimeSpan.FromSeconds(2);
     private readonly TimeProvider _time;
     private readonly PostgresNotices _notices;
@@ -48,14 +51,16 @@ internal sealed class PostgresDatabase : IMailboxDatabase
     /// <remarks>A try whose answer was lost with the connection may have been committed. The next then finds it done: each change can be repeated.</remarks>
     public async Task<MailboxAnswer> ChangeAsync(MailboxChange change, CancellationToken cancellation)
     {
-        try
+        for (var swept = 0; ; swept++)
         {
-            return await TryChangeAsync(change, cancellation);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // The sweep took the row that was just read, and takes it once: what is past its day.
-            return await TryChangeAsync(change, cancellation);
+            try
+            {
+                return await TryChangeAsync(change, cancellation);
+            }
+            catch (DbUpdateConcurrencyException) when (swept < MostSweptOfARow)
+            {
+                // The sweep took the row that was just read. What is there now is judged anew.
+            }
         }
     }
 
