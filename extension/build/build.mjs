@@ -59,7 +59,8 @@ const languages = await languagesToPackage({
 
 const { engines } = JSON.parse(await readFile(path.join(root, "engines.json"), "utf8"));
 const queryNames = [...new Set(engines.flatMap((engine) => engine.results.flatMap((page) => page.query)))];
-const pages = ["pause", "first-run", "settings", "traces", "popup", "progress", "self-test", "commitment"];
+const pagesOfBoth = ["pause", "first-run", "settings", "traces", "popup", "progress", "self-test", "commitment"];
+const pages = { chromium: [...pagesOfBoth, "standby"], firefox: pagesOfBoth };
 
 async function buildPackage(browser) {
   const target = path.join(outDir, browser);
@@ -88,7 +89,10 @@ async function buildPackage(browser) {
     ...shared,
     build: {
       ...common,
-      rolldownOptions: { input: Object.fromEntries(pages.map((page) => [page, path.join(root, "src", page, "index.html")])), output },
+      rolldownOptions: {
+        input: Object.fromEntries(pages[browser].map((page) => [page, path.join(root, "src", page, "index.html")])),
+        output,
+      },
     },
   });
   // One file each: a worker must start without waiting for parts, and a content script cannot have any. Every name stays; white space and comments go,

@@ -52,7 +52,7 @@ const chromium = {
   incognito: "split",
   // No module: its one file needs no others, and a module starts some 2 ms later.
   background: { service_worker: "background.js" },
-  permissions: ["declarativeNetRequestWithHostAccess", "webRequest", "storage", "alarms", "scripting"],
+  permissions: ["declarativeNetRequestWithHostAccess", "webRequest", "storage", "alarms", "scripting", "offscreen"],
   // Both are virtual: no packaged file has these names, so that no website can find the extension by one. Every origin, because a search may be
   // opened from a saved page on disk as well.
   web_accessible_resources: [{ resources: ["v/gate", "v/pause"], matches: ["<all_urls>"] }],

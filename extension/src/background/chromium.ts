@@ -13,6 +13,7 @@ import { watchEngineRequests } from "../platform/engine-requests";
 import { isPrivate } from "../platform/extension";
 import { answerFetches, whenBrowserStarts, whenTabOpens, whilePagesComplete } from "../platform/lifecycle";
 import { listen } from "./shared";
+import { keepStandingBy } from "./standby";
 
 // First of all, so that what a waking worker needs for its first search is read while the rest is set up.
 void matchIndex().catch(() => undefined);
@@ -41,6 +42,7 @@ whenBrowserStarts(() => {
   if (!isPrivate()) void checkOpenPages(pageFor).catch(() => undefined);
 });
 forgetGateKeyOnChange();
+keepStandingBy();
 listen({
   install: installGate,
   remove: removeGate,

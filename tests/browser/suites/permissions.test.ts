@@ -6,6 +6,7 @@ import { launchChromium } from "../browsers/chromium.ts";
 import { launchers } from "../browsers/launchers.ts";
 import { engineNamed, engines as known, optionalEngines } from "../engines/hosts.ts";
 import { type PlayedEngines, playEngines } from "../engines/server.ts";
+import { eventually } from "../processes.ts";
 import { printRow } from "../report/rows.ts";
 import { inRepository } from "../repository.ts";
 
@@ -54,6 +55,17 @@ describe("What a browser says when the extension is installed", () => {
 
   test("says nothing of our other permissions", async () => {
     expect(await question([])).toEqual([]);
+  });
+
+  test("an empty page of ours, which nobody sees, stands by, also while the worker sleeps", async () => {
+    const page = await browser.openExtensionPage("manifest.json");
+    const contexts = `chrome.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] }).then((all) => all.map(({ documentUrl }) => documentUrl))`;
+    const standby = `${browser.extensionOrigin}/standby/index.html`;
+    await eventually("the page", async () => (await page.evaluate<string[]>(contexts)).length > 0);
+    await browser.stopBackground();
+    expect(await page.evaluate(contexts)).toEqual([standby]);
+    for (const tab of await browser.tabs()) expect(await tab.address()).not.toBe(standby);
+    await page.close();
   });
 
   test("names Google once, with and without www, for all of its country domains", async () => {

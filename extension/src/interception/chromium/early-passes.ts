@@ -14,7 +14,9 @@ const patience = 2_000;
 export class EarlyPasses {
   readonly #passes: Passes;
   readonly #held: () => Promise<Held>;
-  readonly #opening = new Map<string, Set<Promise<boolean>>>();
+  readonly #opening = new Map<string, Set<Promise<Held | null>>>();
+  /** Addresses that came to the gate before anybody told of their request: it was the gate that woke the worker. */
+  readonly #ahead = new Set<string>();
 
   constructor(passes: Passes, held: () => Promise<Held>) {
     this.#passes = passes;
@@ -25,7 +27,8 @@ export class EarlyPasses {
   begin(request: EngineRequest): void {
     if (request.method !== "GET" || request.tabId < 0) return;
     const { address } = request;
-    const opening = this.#open(request).catch(() => false);
+    if (this.#ahead.delete(address)) return;
+    const opening = this.#open(request).catch(() => null);
     const others = this.#opening.get(address) ?? new Set();
     this.#opening.set(address, others.add(opening));
     setTimeout(() => {
@@ -34,17 +37,29 @@ export class EarlyPasses {
     }, patience);
   }
 
-  /** Whether the way of each request for this address that was begun with is open. Told once: the next request has to be begun with anew. */
+  /**
+   * Whether each request for this address that was begun with was found clear by what is saved now, and has its way open. Told once: the next request has to
+   * be begun with anew.
+   */
   async taken(address: string): Promise<boolean> {
     const opening = this.#opening.get(address);
     this.#opening.delete(address);
-    return opening !== undefined && opening.size > 0 && (await Promise.all(opening)).every((isOpen) => isOpen);
+    if (!opening?.size) {
+      this.#ahead.add(address);
+      setTimeout(() => this.#ahead.delete(address), patience);
+      return false;
+    }
+    const clearedBy = await Promise.all(opening);
+    const held = await this.#held();
+    return clearedBy.every((by) => by === held);
   }
 
-  async #open({ address, tabId }: EngineRequest): Promise<boolean> {
+  /** What it was found clear by, once its way is open. */
+  async #open({ address, tabId }: EngineRequest): Promise<Held | null> {
     // An engine's front page asks for nothing, and no rule holds it.
-    if (!queriesOf({ address })?.length) return false;
-    const verdict = await checkSearch({ address }, this.#held);
-    return verdict.kind === "clear" && (await this.#passes.open(address, tabId, "check")) === "open";
+    if (!queriesOf({ address })?.length) return null;
+    const held = await this.#held();
+    const verdict = await checkSearch({ address }, async () => held);
+    return verdict.kind === "clear" && (await this.#passes.open(address, tabId, "check")) === "open" ? held : null;
   }
 }

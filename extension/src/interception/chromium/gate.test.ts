@@ -134,6 +134,16 @@ describe("A request that is heard of before it comes to the gate", () => {
     expect(browser.sessionRules.size).toBe(2);
   });
 
+  test("is left to the gate when it came there first, as where the gate wakes the worker", async () => {
+    expect(location(await toGate(innocent))).toBe(innocent);
+    ask(innocent);
+    await settled();
+    expect(browser.sessionRules.size).toBe(1);
+    ask(innocent);
+    await settled();
+    expect(browser.sessionRules.size).toBe(2);
+  });
+
   test.each([
     ["is flagged", flagged, {}],
     ["is a form", innocent, { method: "POST" }],

@@ -3,7 +3,7 @@ import { UnreadableTermsError } from "../../matching/unreadable";
 import { addressOf, isPrivate } from "../../platform/extension";
 import { tidyHistory } from "../../platform/history";
 import { openTab, showIn } from "../../platform/tabs";
-import { checkSearch } from "../check";
+import { checkSearch, type Verdict } from "../check";
 import type { ContinuedRequests } from "../continued";
 import { inTime } from "../in-time";
 import { type Held, matchIndex } from "../index-cache";
@@ -71,20 +71,20 @@ export class Gate {
   async #search(asked: Promise<Search>, gate: GateAddress, isAnswered: () => boolean): Promise<Response> {
     if (!(await this.#isOurs(gate.key))) return Response.error();
     const search = await asked;
-    const verdict = await checkSearch(search, savedIndex);
+    const isOpen = !search.form && (await this.#early.taken(search.address).catch(() => false));
+    const verdict: Verdict = isOpen ? { kind: "clear" } : await checkSearch(search, savedIndex);
     if (verdict.kind === "foreign") return Response.error();
     if (verdict.kind === "clear" && (await gateKey()) === undefined)
       throw new Error("Our rules stand, but the key they were made with is gone.");
     if (verdict.kind !== "clear" && !(await this.#goesOn(search))) {
       if (isAnswered()) return never;
       // What was clear some milliseconds ago may be flagged now.
-      void this.#early.taken(search.address).then(() => this.#passes.withdraw(search.address));
+      this.#passes.withdraw(search.address);
       return this.#stop(search, gate.key, verdict);
     }
 
     const by = verdict.kind === "clear" ? "check" : "person";
     const tabId = this.#tabs.known(search.address);
-    const isOpen = by === "check" && !search.form && (await this.#early.taken(search.address));
     const open = () => (isOpen ? "open" : this.#passes.open(search.address, tabId, by));
     const pass = this.#tabs.goesRound(search.address) ? "rule-refused" : await open();
     if (isAnswered()) return never;

@@ -34,12 +34,16 @@ interface Pass {
 
 /**
  * One-use permissions for one exact address: each is a session rule, open until its request starts and three seconds at most. The regular
- * and the private worker share the browser's table of rules, so each draws ids of its own parity and clears only those when it starts.
+ * and the private worker share the browser's table of rules, so each draws ids of its own parity, and clears only those of its earlier runs when it starts.
  */
 export class Passes {
   readonly #parity = isPrivate() ? 1 : 0;
   readonly #open = new Set<Pass>();
-  readonly #cleared: Promise<void> = this.#clearOwn();
+  readonly #drawn = new Set<number>();
+
+  constructor() {
+    void this.#clearEarlier().catch(() => undefined);
+  }
 
   /**
    * Opens the way for one request. An address too long for a rule is refused, unless the person pressed Continue and the tab is known: then
@@ -50,12 +54,10 @@ export class Passes {
     if (this.#standing(address, tabId).length >= mostAtOnce) return "rule-refused";
     const since = Date.now();
     const id = this.#drawId();
-    const added = this.#cleared
-      .then(() => sessionRules.add(passRule(id, address, tabId)))
-      .then(
-        () => "open" as const,
-        () => "refused" as const,
-      );
+    const added = sessionRules.add(passRule(id, address, tabId)).then(
+      () => "open" as const,
+      () => "refused" as const,
+    );
     const outcome = await inTime<"open" | "refused" | "late">(added, () => "late");
     // A rule that comes after all would open the way when nobody asks any more.
     if (outcome === "late") void added.then(() => sessionRules.remove([id])).catch(() => undefined);
@@ -93,11 +95,14 @@ export class Passes {
 
   #drawId(): number {
     const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
-    return 2 + (drawn % 1_000_000_000) * 2 + this.#parity;
+    const id = 2 + (drawn % 1_000_000_000) * 2 + this.#parity;
+    this.#drawn.add(id);
+    return id;
   }
 
-  async #clearOwn(): Promise<void> {
-    const ids = (await sessionRules.ids()).filter((id) => id % 2 === this.#parity);
+  /** An earlier run may have been ended before it took its rules away. */
+  async #clearEarlier(): Promise<void> {
+    const ids = (await sessionRules.ids()).filter((id) => id % 2 === this.#parity && !this.#drawn.has(id));
     if (ids.length > 0) await sessionRules.remove(ids);
   }
 }

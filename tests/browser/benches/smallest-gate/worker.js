@@ -1,4 +1,4 @@
-// The least that a gate in Chromium does: it holds a search, looks at nothing, and lets it through by a rule for its one address.
+// The least that a gate in Chromium does: it holds a search, looks at nothing, and lets it through by a rule for its one address. Its process is kept running.
 const gate = `${chrome.runtime.getURL("gate")}?u=`;
 
 chrome.runtime.onInstalled.addListener(() =>
@@ -26,3 +26,7 @@ async function through(address) {
   setTimeout(() => void chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: [id] }), 1_000);
   return Response.redirect(address, 302);
 }
+
+const keepRunning = () =>
+  chrome.offscreen.createDocument({ url: "standby.html", reasons: ["WORKERS"], justification: "Keeps the process running." });
+setTimeout(() => void keepRunning().catch(() => undefined), 1_000);
