@@ -14,7 +14,7 @@ export const textOf = (tab: Tab, selector = "body") =>
 /** Waits until the page shows these words. */
 export async function reads(tab: Tab, words: string, patience?: number): Promise<void> {
   await eventually(`the page to say "${words}"`, async () => (await textOf(tab)).includes(words), patience).catch(async (error: Error) => {
-    throw new Error(`${error.message} It says: ${(await textOf(tab)).slice(0, 400)}`);
+    throw new Error(`${error.message} It says: ${(await textOf(tab)).slice(0, 1_500)}`);
   });
 }
 

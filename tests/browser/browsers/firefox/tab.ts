@@ -1,4 +1,4 @@
-import { eventually } from "../../processes.ts";
+import { eventually, sleep } from "../../processes.ts";
 import { type Key, NothingThere, type Tab } from "../browser.ts";
 import { CommandError, type Connection } from "../connection.ts";
 import { evaluateIn, evaluateInWindow } from "./chrome.ts";
@@ -55,15 +55,13 @@ export class FirefoxTab implements Tab {
   }
 
   async click(selector: string, button: "left" | "middle" = "left"): Promise<void> {
+    await this.#standsStill(selector);
     const { nodes } = await this.#command<{ nodes: { sharedId: string }[] }>("browsingContext.locateNodes", {
       locator: { type: "css", value: selector },
       maxNodeCount: 1,
     });
     const node = nodes[0];
     if (!node) throw new NothingThere(selector);
-    await this.evaluate(
-      `void document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'nearest', behavior: 'instant' })`,
-    );
     const pressed = button === "left" ? 0 : 1;
     await this.#perform({
       type: "pointer",
@@ -124,6 +122,26 @@ export class FirefoxTab implements Tab {
 
   async #traverse(delta: number): Promise<void> {
     await this.#command("browsingContext.traverseHistory", { delta }).catch(unlessAborted);
+  }
+
+  /** Brings it into view and waits until it stays where it is: what was just pressed may still be moving what is below it. */
+  async #standsStill(selector: string): Promise<void> {
+    const middle = () =>
+      this.evaluate<string | null>(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        if (!element) return null;
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].join();
+      })()`);
+    let before = await middle();
+    for (let looks = 0; before !== null && looks < 100; looks++) {
+      // By our own clock: a page's is slow in a tab behind another.
+      await sleep(20);
+      const now = await middle();
+      if (now === before) return;
+      before = now;
+    }
   }
 
   #keys(actions: object[]): Promise<unknown> {
