@@ -1,41 +1,21 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { addPhrase } from "../../personal/phrases";
-import { FakeChrome } from "../../platform/fake-chrome";
+import { flagged, gateUnderTest, innocent, location, navigation } from "./gate-under-test";
 
-let browser: FakeChrome;
-let gate: import("./gate").Gate;
-let addresses: typeof import("./addresses");
-let passes: import("./passes").Passes;
-let tabs: import("./request-tabs").RequestTabs;
-let newTabs: import("./new-tabs").NewTabs;
-let early: import("./early-passes").EarlyPasses;
-let continued: import("../continued").ContinuedRequests;
+type Parts = Awaited<ReturnType<typeof gateUnderTest>>;
+
+let browser: Parts["browser"];
+let addresses: Parts["addresses"];
 let key: string;
-
+let tabs: Parts["tabs"];
+let newTabs: Parts["newTabs"];
+let passes: Parts["passes"];
+let continued: Parts["continued"];
+let early: Parts["early"];
+let gate: Parts["gate"];
+let toGate: Parts["toGate"];
 beforeEach(async () => {
-  vi.resetModules();
-  browser = new FakeChrome().install();
-  await addPhrase("blue zebra", "any");
-  addresses = await import("./addresses");
-  key = await (await import("./gate-key")).drawGateKey();
-  tabs = new (await import("./request-tabs")).RequestTabs();
-  newTabs = new (await import("./new-tabs")).NewTabs();
-  passes = new (await import("./passes")).Passes();
-  continued = new (await import("../continued")).ContinuedRequests();
-  const { Gate, savedIndex } = await import("./gate");
-  early = new (await import("./early-passes")).EarlyPasses(passes, savedIndex);
-  gate = new Gate(passes, early, tabs, newTabs, continued);
+  ({ browser, addresses, key, tabs, newTabs, passes, continued, early, gate, toGate } = await gateUnderTest());
 });
-
-const innocent = "https://www.google.com/search?q=horse";
-const flagged = "https://www.google.com/search?q=blue+zebra";
-
-function navigation(url: string, destination = "document"): Request {
-  return { url, destination, method: "GET", clone: () => ({}) } as unknown as Request;
-}
-
-const toGate = (address: string) => gate.answer(navigation(addresses.gateAddress(key) + address));
-const location = (response: Response | undefined) => response?.headers.get("location") ?? "";
 
 describe("The gate", () => {
   test("sends an innocent search on, to the same address, after opening its pass", async () => {
@@ -108,73 +88,6 @@ describe("The gate", () => {
 
   test("leaves every other path to the browser", () => {
     expect(gate.answer(navigation("chrome-extension://fake/settings/index.html"))).toBeUndefined();
-  });
-});
-
-describe("A request that is heard of before it comes to the gate", () => {
-  const ask = (address: string, more: object = {}) => {
-    const request = { address, tabId: 5, id: "1", at: Date.now(), method: "GET", ...more };
-    tabs.asked(request);
-    early.begin(request);
-  };
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
-
-  test("has its way opened by then, once, in its own tab", async () => {
-    ask(innocent);
-    await settled();
-    expect([...browser.sessionRules.values()].map(({ condition }) => condition.tabIds)).toEqual([[5]]);
-    expect(location(await toGate(innocent))).toBe(innocent);
-    expect(browser.sessionRules.size).toBe(1);
-  });
-
-  test("is opened another way when it comes a second time", async () => {
-    ask(innocent);
-    await toGate(innocent);
-    expect(location(await toGate(innocent))).toBe(innocent);
-    expect(browser.sessionRules.size).toBe(2);
-  });
-
-  test("is left to the gate when it came there first, as where the gate wakes the worker", async () => {
-    expect(location(await toGate(innocent))).toBe(innocent);
-    ask(innocent);
-    await settled();
-    expect(browser.sessionRules.size).toBe(1);
-    ask(innocent);
-    await settled();
-    expect(browser.sessionRules.size).toBe(2);
-  });
-
-  test.each([
-    ["is flagged", flagged, {}],
-    ["is a form", innocent, { method: "POST" }],
-    ["is in no tab", innocent, { tabId: -1 }],
-    ["is no search", "https://www.google.com/preferences", {}],
-    ["is an engine's front page", "https://duckduckgo.com/", {}],
-  ])("has no way opened when it %s", async (_, address, more) => {
-    browser.tabs.add(5);
-    ask(address, more);
-    await settled();
-    expect(browser.sessionRules.size).toBe(0);
-  });
-
-  test("goes on all the same when its way could not be opened early", async () => {
-    browser.broken.add("rules");
-    ask(innocent);
-    await settled();
-    browser.broken.delete("rules");
-    expect(location(await toGate(innocent))).toBe(innocent);
-    expect(browser.sessionRules.size).toBe(1);
-  });
-
-  test("has its way taken back when it is flagged by the time it comes", async () => {
-    browser.tabs.add(5);
-    ask("https://www.google.com/search?q=silver+compass");
-    await settled();
-    expect(browser.sessionRules.size).toBe(1);
-    await addPhrase("silver compass", "any");
-    (await import("../index-cache")).forgetIndex();
-    expect((await toGate("https://www.google.com/search?q=silver+compass"))?.status).toBe(204);
-    await vi.waitFor(() => expect(browser.sessionRules.size).toBe(0));
   });
 });
 
